@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { instant, kebabId, sha256, text } from '../../util/schema';
+import { severities } from '../severity/severity';
+import type { OfficeEvent } from '../staff/event';
+import { roles } from '../staff/role';
+import { channels } from './channel';
+
+/** Who complains. Never part of an event: events carry the digest of the sealed record. */
+export const identitySchema = z.strictObject({
+  name: text.nullable(),
+  phone: text.nullable(),
+  unit: text.nullable(),
+  contract: text.nullable(),
+});
+
+/** Who complains. */
+export type Identity = z.infer<typeof identitySchema>;
+
+/** Whom or what a complaint is about. */
+export const aboutSchema = z.strictObject({
+  department: text.nullable(),
+  person: text.nullable(),
+});
+
+/** Whom or what a complaint is about. */
+export type About = z.infer<typeof aboutSchema>;
+
+/** A clock of a policy that runs for a complaint, with the instant it runs out. */
+export const deadlineSetSchema = z.strictObject({ clock: kebabId, dueAt: instant });
+
+/** A clock that runs for a complaint. */
+export type DeadlineSet = z.infer<typeof deadlineSetSchema>;
+
+const correctable = {
+  channel: z.enum(channels),
+  receivedAt: instant,
+  identity: sha256.nullable(),
+  about: aboutSchema,
+  facts: text,
+  demand: text.nullable(),
+  criteria: z.array(kebabId),
+  severity: z.enum(severities),
+  handler: z.enum(roles),
+  onTheSpot: text.nullable(),
+  promisedAt: instant.nullable(),
+};
+
+/** What is recorded when the desk takes a complaint in. */
+export const takenInBody = z.strictObject({
+  number: text,
+  project: text,
+  policy: z.strictObject({ id: kebabId, version: z.int().min(1) }),
+  ...correctable,
+  proposed: z.strictObject({ severity: z.enum(severities), criteria: z.array(kebabId) }),
+  settled: z.boolean(),
+  deadlines: z.array(deadlineSetSchema),
+});
+
+/** What a correction may change; only what changed is there. */
+export const changesSchema = z.strictObject({
+  channel: correctable.channel.exactOptional(),
+  receivedAt: correctable.receivedAt.exactOptional(),
+  identity: correctable.identity.exactOptional(),
+  about: correctable.about.exactOptional(),
+  facts: correctable.facts.exactOptional(),
+  demand: correctable.demand.exactOptional(),
+  criteria: correctable.criteria.exactOptional(),
+  severity: correctable.severity.exactOptional(),
+  handler: correctable.handler.exactOptional(),
+  onTheSpot: correctable.onTheSpot.exactOptional(),
+  promisedAt: correctable.promisedAt.exactOptional(),
+});
+
+/** What is recorded when something taken in was wrong; `deadlines` is the whole set as it stands afterwards. */
+export const correctedBody = z.strictObject({
+  changes: changesSchema,
+  reason: text,
+  deadlines: z.array(deadlineSetSchema),
+});
+
+/** What is recorded when a form went to paper. */
+export const formPrintedBody = z.strictObject({
+  form: kebabId,
+  copy: z.int().min(1),
+  version: z.int().min(1),
+  pdf: sha256,
+  pages: z.int().min(1),
+  printer: text.nullable(),
+});
+
+/** The bodies of the events of a complaint, by type. */
+export const complaintEventBodies = {
+  'complaint.taken-in': takenInBody,
+  'complaint.corrected': correctedBody,
+  'complaint.form-printed': formPrintedBody,
+} as const;
+
+/** What is recorded when the desk takes a complaint in. */
+export type TakenIn = z.infer<typeof takenInBody>;
+/** What a correction changes. */
+export type Changes = z.infer<typeof changesSchema>;
+/** What is recorded when something taken in was wrong. */
+export type Corrected = z.infer<typeof correctedBody>;
+/** What is recorded when a form went to paper. */
+export type FormPrinted = z.infer<typeof formPrintedBody>;
+
+/** An event of a complaint. */
+export type ComplaintEvent =
+  | { readonly type: 'complaint.taken-in'; readonly body: TakenIn }
+  | { readonly type: 'complaint.corrected'; readonly body: Corrected }
+  | { readonly type: 'complaint.form-printed'; readonly body: FormPrinted };
+
+/** What the store adds to every event. */
+export interface Envelope {
+  readonly id: string;
+  readonly site: string;
+  readonly siteSeq: number;
+  /** The id of the complaint, or `office`. */
+  readonly stream: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  /** The id of a member of the staff, or `setup`. */
+  readonly actor: string;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** An event of a complaint as the log holds it. */
+export type StoredComplaintEvent = Envelope & ComplaintEvent;
+
+/** Any event as the log holds it. */
+export type StoredEvent = Envelope & (ComplaintEvent | OfficeEvent);

@@ -1,0 +1,53 @@
+import type { Role } from '../staff/role';
+import type { Severity } from '../severity/severity';
+import type { Channel } from './channel';
+import type { About, DeadlineSet } from './event';
+
+/** The id of a stage of the complaint's policy, such as `opinion`. */
+export type StageId = string;
+
+/** The id of a clock of the complaint's policy, such as `answer`. */
+export type ClockId = string;
+
+/** A form that went to paper. */
+export interface Print {
+  readonly form: string;
+  readonly copy: number;
+  readonly version: number;
+  readonly pdf: string;
+  readonly pages: number;
+  readonly printer: string | null;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** A complaint as its events leave it. */
+export interface ComplaintState {
+  readonly id: string;
+  readonly number: string;
+  readonly project: string;
+  readonly policy: { readonly id: string; readonly version: number };
+  readonly channel: Channel;
+  readonly receivedAt: string;
+  readonly takenInAt: string;
+  readonly takenInBy: string;
+  /** The digest of the sealed record of who complains. */
+  readonly identity: string | null;
+  readonly about: About;
+  readonly facts: string;
+  readonly demand: string | null;
+  readonly criteria: readonly string[];
+  readonly severity: Severity;
+  readonly handler: Role;
+  readonly onTheSpot: string | null;
+  readonly promisedAt: string | null;
+  readonly settled: boolean;
+  readonly stage: StageId;
+  readonly deadlines: readonly DeadlineSet[];
+  /** 1, and one more for each correction. */
+  readonly version: number;
+  readonly prints: readonly Print[];
+  /** The `siteSeq` of the last event that changed it. */
+  readonly lastSeq: number;
+  readonly closedAt: string | null;
+}

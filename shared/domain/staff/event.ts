@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { hhmm, kebabId, text } from '../../util/schema';
+import { roles } from './role';
+
+/** What is recorded when an office is set up. */
+export const officeSetUpBody = z.strictObject({
+  project: text,
+  deskName: text,
+  deskCode: z.string().regex(/^[0-9A-Z]{1,8}$/),
+  policy: z.strictObject({ id: kebabId, version: z.int().min(1) }),
+  closingTime: hhmm,
+});
+
+/** What is recorded when a person joins the office. */
+export const staffAddedBody = z.strictObject({
+  staffId: z.string().min(1),
+  name: text,
+  role: z.enum(roles),
+  department: text.nullable(),
+});
+
+/** The bodies of the events of the office itself, by type. */
+export const officeEventBodies = {
+  'office.set-up': officeSetUpBody,
+  'staff.added': staffAddedBody,
+} as const;
+
+/** An event of the office itself. */
+export type OfficeEvent =
+  | { readonly type: 'office.set-up'; readonly body: z.infer<typeof officeSetUpBody> }
+  | { readonly type: 'staff.added'; readonly body: z.infer<typeof staffAddedBody> };

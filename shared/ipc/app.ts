@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { roles } from '../domain/staff/role.ts';
+import { done, method, nothing, open } from './method.ts';
+
+const session = z.strictObject({ staffId: z.string(), name: z.string(), role: z.enum(roles) });
+
+const problem = z.strictObject({ code: z.string(), message: z.string(), file: z.string().nullable() });
+
+/** Where the program stands: enough to choose the first screen. */
+export const appState = z.strictObject({
+  phase: z.enum(['setup', 'ready', 'blocked']),
+  problem: problem.nullable(),
+  office: z.strictObject({ project: z.string(), deskName: z.string(), deskCode: z.string() }).nullable(),
+  session: session.nullable(),
+  version: z.string(),
+  demo: z.boolean(),
+  trialRuntime: z.boolean(),
+});
+
+/** Where the program stands. */
+export type AppState = z.output<typeof appState>;
+
+/** Calls about the program itself. */
+export const appMethods = {
+  'app.state': method(open, nothing, appState),
+  /** The inbox can be used: main notes the time since start. */
+  'app.usable': method(open, nothing, done),
+  /** Closes the program from the page shown when the data cannot be opened. */
+  'app.quit': method(open, nothing, done),
+} as const;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { channels } from '../domain/complaint/channel.ts';
+import { severities } from '../domain/severity/severity.ts';
+import { roles } from '../domain/staff/role.ts';
+import { deadlineView, intakeFields } from './intake.ts';
+import { digest, isoTime, method, recordId, signedIn, typedLine } from './method.ts';
+
+const stage = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  status: z.enum(['done', 'now', 'ahead']),
+});
+
+const timelineEntry = z.strictObject({
+  at: isoTime,
+  who: z.string(),
+  /** What was done, such as 受理, 打印, 更正. */
+  title: z.string(),
+  text: z.string().nullable(),
+  severity: z.enum(severities).nullable(),
+});
+
+const print = z.strictObject({
+  copy: z.number().int(),
+  version: z.number().int(),
+  pdf: digest,
+  pages: z.number().int(),
+  printer: z.string().nullable(),
+  at: isoTime,
+  who: z.string(),
+});
+
+/** Everything the reading pane shows of one complaint, identity excepted. */
+export const complaintDetail = z.strictObject({
+  id: recordId,
+  number: z.string(),
+  title: z.string(),
+  severity: z.enum(severities),
+  severityReasons: z.array(z.string()),
+  channel: z.enum(channels),
+  receivedAt: isoTime,
+  takenInAt: isoTime,
+  takenInBy: z.string(),
+  about: z.strictObject({ department: z.string().nullable(), person: z.string().nullable() }),
+  facts: z.string(),
+  demand: z.string().nullable(),
+  criteria: z.array(z.string()),
+  criteriaLabels: z.array(z.string()),
+  onTheSpot: z.string().nullable(),
+  promisedAt: isoTime.nullable(),
+  settled: z.boolean(),
+  handler: z.enum(roles),
+  version: z.number().int(),
+  closedAt: isoTime.nullable(),
+  identity: digest.nullable(),
+  stage: z.string(),
+  pending: z.string(),
+  stages: z.array(stage),
+  deadlines: z.array(deadlineView),
+  timeline: z.array(timelineEntry),
+  prints: z.array(print),
+});
+
+/** A complaint for reading. */
+export type ComplaintDetail = z.output<typeof complaintDetail>;
+
+const corrections = intakeFields.omit({ settled: true }).partial();
+
+/** One complaint: reading and dated correction. */
+export const complaintMethods = {
+  'complaint.get': method(signedIn, z.strictObject({ id: recordId }), complaintDetail),
+  /** Refused with CONFLICT when somebody else changed the record since `expectedVersion`. */
+  'complaint.correct': method(
+    signedIn,
+    z.strictObject({ id: recordId, expectedVersion: z.number().int().min(1), changes: corrections, reason: typedLine }),
+    z.strictObject({ version: z.number().int() }),
+  ),
+} as const;

@@ -1,0 +1,37 @@
+import { appMethods } from './app.ts';
+import { complaintMethods } from './complaint.ts';
+import { draftMethods } from './draft.ts';
+import { formMethods } from './form.ts';
+import { identityMethods } from './identity.ts';
+import { inboxMethods } from './inbox.ts';
+import { intakeMethods } from './intake.ts';
+import { officeMethods } from './office.ts';
+import type { Method } from './method.ts';
+import type { z } from 'zod';
+
+/** Everything the window may ask of main: the one table that handlers, client and dispatcher derive from. */
+export const contract = {
+  ...appMethods,
+  ...officeMethods,
+  ...intakeMethods,
+  ...draftMethods,
+  ...inboxMethods,
+  ...complaintMethods,
+  ...identityMethods,
+  ...formMethods,
+} as const satisfies Record<string, Method>;
+
+/** The whole contract as a type: all the window ever imports of this file. */
+export type Contract = typeof contract;
+
+/** A method's name, such as `intake.save`. */
+export type MethodName = keyof Contract;
+
+/** What the window sends. */
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>;
+
+/** What a handler receives: input after checking. */
+export type Checked<M extends MethodName> = z.output<Contract[M]['input']>;
+
+/** What the window gets back. */
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>;

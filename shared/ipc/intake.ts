@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { channels } from '../domain/complaint/channel.ts';
+import { severities } from '../domain/severity/severity.ts';
+import { roles } from '../domain/staff/role.ts';
+import { isoTime, method, recordId, signedIn, typedLine, typedText } from './method.ts';
+
+const identity = z.strictObject({
+  name: typedLine.nullable(),
+  phone: typedLine.nullable(),
+  unit: typedLine.nullable(),
+  contract: typedLine.nullable(),
+});
+
+/** The fields of the intake page, as typed. */
+export const intakeFields = z.strictObject({
+  channel: z.enum(channels),
+  /** Null means now. */
+  receivedAt: isoTime.nullable(),
+  identity,
+  about: z.strictObject({ department: typedLine.nullable(), person: typedLine.nullable() }),
+  facts: typedText,
+  demand: typedText.nullable(),
+  /** Ticked criteria; null until a person touches them: the proposal stands. */
+  criteria: z.array(z.string().max(64)).max(64).nullable(),
+  /** Null accepts the proposed severity. */
+  severity: z.enum(severities).nullable(),
+  onTheSpot: typedText.nullable(),
+  promisedAt: isoTime.nullable(),
+  settled: z.boolean(),
+});
+
+const fault = z.strictObject({ place: z.string(), message: z.string() });
+
+const deadline = z.strictObject({
+  clock: z.string(),
+  label: z.string(),
+  /** Null when the calendar does not know the year or the event is still to come. */
+  dueAt: isoTime.nullable(),
+  /** How the time came about, or why there is none. */
+  sentence: z.string(),
+});
+
+/** What the side of the intake page shows while one types. */
+export const proposal = z.strictObject({
+  criteria: z.array(z.strictObject({ id: z.string(), label: z.string(), sentence: z.number().int(), quote: z.string() })),
+  severity: z.enum(severities),
+  reasons: z.array(z.string()),
+  handler: z.enum(roles),
+  handlerReason: z.string(),
+  deadlines: z.array(deadline),
+  /** Things to do at once, such as telling the project manager. */
+  attention: z.array(z.string()),
+  faults: z.array(fault),
+});
+
+/** The intake page's fields. */
+export type IntakeFields = z.output<typeof intakeFields>;
+/** The live proposal beside them. */
+export type Proposal = z.output<typeof proposal>;
+/** A time limit with its account. */
+export type DeadlineView = z.output<typeof deadline>;
+/** The schema of a time limit with its account. */
+export const deadlineView = deadline;
+
+/** 登记. */
+export const intakeMethods = {
+  'intake.propose': method(signedIn, intakeFields, proposal),
+  /** Saving twice with one draft id stores one complaint. */
+  'intake.save': method(
+    signedIn,
+    z.strictObject({ draftId: recordId, fields: intakeFields }),
+    z.strictObject({ id: recordId, number: z.string() }),
+  ),
+} as const;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { roles } from '../domain/staff/role.ts';
+import { policySchema } from '../domain/policy/schema.ts';
+import { done, leading, method, nothing, open, signedIn, typedLine } from './method.ts';
+
+const newStaff = z.strictObject({ name: typedLine, role: z.enum(roles), department: typedLine.nullable() });
+
+const staffMember = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  department: z.string().nullable(),
+});
+
+const settings = z.strictObject({
+  printer: typedLine.nullable(),
+  /** How many sheets a print gives; most desks keep one for the customer. */
+  copies: z.number().int().min(1).max(9),
+});
+
+/** A member of staff as screens show one. */
+export type StaffMember = z.output<typeof staffMember>;
+/** What this desk remembers about itself. */
+export type Settings = z.output<typeof settings>;
+
+/** Set-up, staff, sign-in, settings and the policy in force. */
+export const officeMethods = {
+  'office.setUp': method(
+    open,
+    z.strictObject({ project: typedLine, deskName: typedLine, deskCode: typedLine, staff: z.array(newStaff).min(1).max(200) }),
+    done,
+  ),
+  'staff.list': method(open, nothing, z.array(staffMember)),
+  'staff.add': method(leading, newStaff, staffMember),
+  'session.signIn': method(open, z.strictObject({ staffId: z.string().max(64) }), done),
+  'session.signOut': method(signedIn, nothing, done),
+  'policy.current': method(signedIn, nothing, policySchema),
+  'settings.get': method(signedIn, nothing, settings),
+  'settings.put': method(signedIn, settings, done),
+} as const;

@@ -6,5 +6,5 @@ export const TOPIC_CHANNEL = 'desk:topic';
 /** What the preload script offers the window; everything else is closed. */
 export interface DeskBridge {
   call(method: string, input: unknown): Promise<unknown>;
-  subscribe(listener: (topic: string, detail: unknown) => void): () => void;
+  subscribe(listener: (topic: string) => void): () => void;
 }

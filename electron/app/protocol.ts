@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+
+/** The origin of every page of the program. */
+export const APP_ORIGIN = 'app://desk/';
+
+/** What a page may load: its own files, nothing inline but data images, no network at all. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+  '.otf': 'font/otf',
+};
+
+/** Must run before `ready`: makes app:// a secure standard scheme. */
+export function announceProtocol(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves `folder` as app://desk/ and refuses everything else. */
+export function serveApp(folder: string): void {
+  protocol.handle('app', async (request) => {
+    const file = fileFor(request.url, request.method, folder);
+    if (file === null) return new Response(null, { status: 404 });
+    try {
+      const bytes = await readFile(file);
+      return new Response(bytes, {
+        headers: {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'content-security-policy': CONTENT_SECURITY_POLICY,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-cache',
+        },
+      });
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  });
+}
+
+/** The file behind an address, or null when it is none of ours: other host, other verb, a way out of the folder. */
+export function fileFor(address: string, verb: string, folder: string): string | null {
+  if (verb !== 'GET' || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'app:' || url.host !== 'desk') return null;
+  let path: string;
+  try {
+    path = decodeURIComponent(url.pathname);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0') || path.includes('\\')) return null;
+  const file = normalize(join(folder, path === '/' ? 'index.html' : path));
+  return file.startsWith(normalize(folder) + sep) ? file : null;
+}

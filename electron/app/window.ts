@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { APP_ORIGIN } from './protocol.ts';
+import { PAGE_PREFERENCES } from './security.ts';
+
+/** The name in the title bar; never a number, a name or anything of a case. */
+export const WINDOW_TITLE = '客诉台';
+
+/** Opens the desk's window; it shows itself once there is something to see. */
+export function openWindow(bundleFolder: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    title: WINDOW_TITLE,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181a' : '#f6f6f4',
+    webPreferences: { ...PAGE_PREFERENCES, preload: join(bundleFolder, 'preload.cjs') },
+  });
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  void window.loadURL(`${APP_ORIGIN}index.html`);
+  return window;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createDispatcher, type Session } from '../../electron/ipc/dispatch.ts';
+import { DeskError, errorMessages, type ErrorCode } from '../../shared/ipc/wire.ts';
+import { fakeHandlers, ownSender } from './fake-handlers.ts';
+
+const receptionist: Session = { staffId: 's1', name: '周晓岚', role: 'receptionist' };
+const reports: [string, ErrorCode][] = [];
+
+function gate(overrides: Parameters<typeof fakeHandlers>[0] = {}, session: Session | null = receptionist) {
+  return createDispatcher({
+    handlers: fakeHandlers(overrides),
+    session: () => session,
+    origin: 'app://desk/',
+    report: (method, code) => reports.push([method, code]),
+  });
+}
+
+describe('the gate', () => {
+  it('serves a known method to its own main frame', async () => {
+    expect(await gate()(ownSender, 'app.usable', {})).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['a sub-frame', { ownMainFrame: false, url: 'app://desk/index.html' }],
+    ['another origin', { ownMainFrame: true, url: 'https://example.org/' }],
+    ['a look-alike host', { ownMainFrame: true, url: 'app://desk.evil/index.html' }],
+    ['no address', { ownMainFrame: true, url: '' }],
+  ])('refuses %s', async (_name, sender) => {
+    expect(await gate()(sender, 'app.state', {})).toMatchObject({ ok: false, error: { code: 'FOREIGN_SENDER' } });
+  });
+
+  it.each([['toString'], ['__proto__'], ['constructor'], [''], [7], [null], [undefined], [{}], [['app.state']]])(
+    'refuses the unknown method %j',
+    async (method) => {
+      expect(await gate()(ownSender, method, {})).toMatchObject({ ok: false, error: { code: 'UNKNOWN_METHOD' } });
+    },
+  );
+
+  it('asks for a session where the contract does', async () => {
+    expect(await gate({}, null)(ownSender, 'inbox.lanes', {})).toMatchObject({ error: { code: 'NOT_SIGNED_IN' } });
+  });
+
+  it('keeps a receptionist from adding staff', async () => {
+    const answer = await gate()(ownSender, 'staff.add', { name: '新人', role: 'receptionist', department: null });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED' } });
+  });
+
+  it('names the place of bad input without repeating it', async () => {
+    const answer = await gate()(ownSender, 'complaint.get', { id: "'; drop table event;--" });
+    expect(answer).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ place: 'id' }] } });
+    expect(JSON.stringify(answer)).not.toContain('drop table');
+  });
+
+  it('refuses an answer that the contract does not allow', async () => {
+    const answer = await gate({ 'app.usable': (() => ({ secret: 1 })) as never })(ownSender, 'app.usable', {});
+    expect(answer).toMatchObject({ ok: false, error: { code: 'INTERNAL', message: errorMessages.INTERNAL } });
+  });
+
+  it('passes an expected failure on and hides an unexpected one', async () => {
+    const conflict = gate({ 'app.usable': () => Promise.reject(new DeskError('CONFLICT')) });
+    expect(await conflict(ownSender, 'app.usable', {})).toMatchObject({ error: { code: 'CONFLICT' } });
+    const broken = gate({
+      'app.usable': () => {
+        throw new Error('SQLITE_ERROR: no such table: event');
+      },
+    });
+    const answer = await broken(ownSender, 'app.usable', {});
+    expect(answer).toEqual({ ok: false, error: { code: 'INTERNAL', message: errorMessages.INTERNAL } });
+    expect(reports.at(-1)).toEqual(['app.usable', 'INTERNAL']);
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createDispatcher } from '../../electron/ipc/dispatch.ts';
+import { contract, type MethodName } from '../../shared/ipc/contract.ts';
+import { errorMessages } from '../../shared/ipc/wire.ts';
+import { fakeHandlers, ownSender } from './fake-handlers.ts';
+
+const fields = {
+  channel: 'walk-in',
+  receivedAt: null,
+  identity: { name: '王某', phone: null, unit: null, contract: null },
+  about: { department: null, person: null },
+  facts: '空调太冷',
+  demand: null,
+  criteria: null,
+  severity: null,
+  onTheSpot: null,
+  promisedAt: null,
+  settled: false,
+};
+const id = '0192f0c1-2d3e-7abc-8def-0123456789ab';
+/** One well-formed input for methods whose input has depth worth mutating. */
+const seeds: Partial<Record<MethodName, unknown>> = {
+  'intake.save': { draftId: id, fields },
+  'intake.propose': fields,
+  'draft.put': { id, fields },
+  'complaint.correct': { id, expectedVersion: 1, changes: { facts: 'x' }, reason: 'y' },
+  'inbox.page': {
+    filter: { view: 'open', severity: null, due: null, channel: null, department: null },
+    after: null,
+    limit: 50,
+  },
+  'search.find': { text: "100%'\"", limit: 50 },
+  'identity.masked': { digests: ['a'.repeat(64)] },
+};
+
+const hostile = fc.oneof(
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true }),
+  fc.constantFrom('__proto__', "'; DROP TABLE event;--", '\u0000', '𠮷㐂', 'a'.repeat(200_000), Number.NaN, -0, 2 ** 60),
+);
+
+/** Replaces, removes or adds something at a random place of a well-formed input. */
+function mutated(seed: unknown): fc.Arbitrary<unknown> {
+  return fc.tuple(fc.nat(30), hostile, fc.constantFrom('replace', 'remove', 'add')).map(([at, value, how]) => {
+    const copy = structuredClone(seed);
+    const places: [Record<string, unknown>, string][] = [];
+    const walk = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const key of Object.keys(node)) {
+        places.push([node as Record<string, unknown>, key]);
+        walk((node as Record<string, unknown>)[key]);
+      }
+    };
+    walk(copy);
+    const place = places[at % Math.max(places.length, 1)];
+    if (place === undefined) return value;
+    const [parent, key] = place;
+    if (how === 'remove') Reflect.deleteProperty(parent, key);
+    else parent[how === 'add' ? `${key}x` : key] = value;
+    return copy;
+  });
+}
+
+const names = Object.keys(contract) as MethodName[];
+const message = fc.oneof(
+  fc.tuple(fc.oneof(hostile, fc.constantFrom(...names)), hostile),
+  fc.constantFrom(...names).chain((name) => fc.tuple(fc.constant(name as unknown), mutated(seeds[name] ?? {}))),
+);
+
+it('10,000 random and mutated messages are refused or served, never a crash, never a stack or SQL in an answer', async () => {
+  let served = 0;
+  let refused = 0;
+  const dispatch = createDispatcher({
+    handlers: fakeHandlers({
+      'search.find': () => {
+        throw new Error('SQLITE_ERROR: near "SELECT": syntax error\n    at /home/x/electron/db/search.ts:1:1');
+      },
+    }),
+    session: () => ({ staffId: 's', name: 'n', role: 'supervisor' }),
+    origin: 'app://desk/',
+    report: () => undefined,
+  });
+  await fc.assert(
+    fc.asyncProperty(message, async ([method, input]) => {
+      const answer = await dispatch(ownSender, method, input);
+      if (answer.ok) served += 1;
+      else {
+        refused += 1;
+        expect(Object.keys(errorMessages)).toContain(answer.error.code);
+        expect(answer.error.message).toBe(errorMessages[answer.error.code]);
+        expect(JSON.stringify(answer).length).toBeLessThan(5_000);
+      }
+      expect(JSON.stringify(answer)).not.toMatch(/SQLITE|SELECT|DROP TABLE|\bat \/|\.ts:\d/);
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(served + refused).toBe(10_000);
+  expect(served).toBeGreaterThan(50);
+}, 120_000);

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+import react from '@vitejs/plugin-react'
+
+const root = import.meta.dirname
+const out = join(root, '.out/app')
+const external = ['electron', 'sqlite3', ...builtinModules, /^node:/]
+
+/** Drops the `woff` twin of every bundled font: Chromium always takes the `woff2`. */
+const onlyWoff2: Plugin = {
+  name: 'only-woff2',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /@fontsource[\\/].*\.css/ },
+    handler: (css) => css.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, ''),
+  },
+}
+
+/** One CommonJS bundle for a process with Node, named `<name>.cjs`. */
+const nodeBundle = (name: string, entry: string) => ({
+  consumer: 'server' as const,
+  resolve: { noExternal: true as const, external: ['electron', 'sqlite3'], conditions: ['node', 'module', 'import', 'default'] },
+  build: {
+    target: 'node18',
+    outDir: out,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: join(root, entry),
+      external,
+      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, codeSplitting: false },
+    },
+  },
+})
+
+const nodeBundles = [
+  ['main', 'electron/main.ts'],
+  ['preload', 'electron/preload.ts'],
+].filter(([, entry]) => existsSync(join(root, entry!))) as [string, string][]
+
+const pages = ['index.html', 'paper.html'].map((page) => join(root, 'renderer', page)).filter((page) => existsSync(page))
+
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: './',
+  clearScreen: false,
+  plugins: [onlyWoff2, react()],
+  environments: {
+    client: {
+      build: {
+        target: 'chrome114',
+        outDir: join(out, 'renderer'),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        reportCompressedSize: false,
+        chunkSizeWarningLimit: 4096,
+        rolldownOptions: { input: pages },
+      },
+    },
+    ...Object.fromEntries(nodeBundles.map(([name, entry]) => [name, nodeBundle(name, entry)])),
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const [name] of nodeBundles) await builder.build(builder.environments[name]!)
+      if (pages.length > 0) await builder.build(builder.environments['client']!)
+    },
+  },
+})

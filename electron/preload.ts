@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, TOPIC_CHANNEL, type DeskBridge } from '../shared/ipc/channel.ts';
+import { CALL_CHANNEL, TOPIC_CHANNEL, type DeskBridge } from '../shared/ipc/channel';
 
 /** The window's only way out: two functions, plain data, no Electron object. */
 const bridge: DeskBridge = {

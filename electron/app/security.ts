@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { APP_ORIGIN } from './protocol.ts';
+import { APP_ORIGIN } from './protocol';
 
 /** The strictest page there is: isolated, sandboxed, no Node, no plugins, no spell-check service. */
 export const PAGE_PREFERENCES = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { APP_ORIGIN } from './protocol.ts';
-import { PAGE_PREFERENCES } from './security.ts';
+import { APP_ORIGIN } from './protocol';
+import { PAGE_PREFERENCES } from './security';
 
 /** The name in the title bar; never a number, a name or anything of a case. */
 export const WINDOW_TITLE = '客诉台';

@@ -1,7 +1,7 @@
-import { contract, type Checked, type MethodName, type Output } from '../../shared/ipc/contract.ts';
-import type { Access } from '../../shared/ipc/method.ts';
-import { DeskError, type Envelope, type ErrorCode, type Fault } from '../../shared/ipc/wire.ts';
-import type { Role } from '../../shared/domain/staff/role.ts';
+import { contract, type Checked, type MethodName, type Output } from '../../shared/ipc/contract';
+import type { Access } from '../../shared/ipc/method';
+import { DeskError, type Envelope, type ErrorCode, type Fault } from '../../shared/ipc/wire';
+import type { Role } from '../../shared/domain/staff/role';
 
 /** Who is signed in at this desk. */
 export interface Session {

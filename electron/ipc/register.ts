@@ -1,7 +1,7 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { CALL_CHANNEL, TOPIC_CHANNEL } from '../../shared/ipc/channel.ts';
-import type { Topic } from '../../shared/ipc/wire.ts';
-import type { createDispatcher, Sender } from './dispatch.ts';
+import { CALL_CHANNEL, TOPIC_CHANNEL } from '../../shared/ipc/channel';
+import type { Topic } from '../../shared/ipc/wire';
+import type { createDispatcher, Sender } from './dispatch';
 
 /** Connects the dispatcher to Electron; `ownWindow` tells which window may speak. */
 export function registerCalls(dispatch: ReturnType<typeof createDispatcher>, ownWindow: () => BrowserWindow | null): void {

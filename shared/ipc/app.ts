@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { roles } from '../domain/staff/role.ts';
-import { done, method, nothing, open } from './method.ts';
+import { roles } from '../domain/staff/role';
+import { done, method, nothing, open } from './method';
 
 const session = z.strictObject({ staffId: z.string(), name: z.string(), role: z.enum(roles) });
 

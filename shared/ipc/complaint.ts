@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { channels } from '../domain/complaint/channel.ts';
-import { severities } from '../domain/severity/severity.ts';
-import { roles } from '../domain/staff/role.ts';
-import { deadlineView, intakeFields } from './intake.ts';
-import { digest, isoTime, method, recordId, signedIn, typedLine } from './method.ts';
+import { channels } from '../domain/complaint/channel';
+import { severities } from '../domain/severity/severity';
+import { roles } from '../domain/staff/role';
+import { deadlineView, intakeFields } from './intake';
+import { digest, isoTime, method, recordId, signedIn, typedLine } from './method';
 
 const stage = z.strictObject({
   id: z.string(),

@@ -1,12 +1,12 @@
-import { appMethods } from './app.ts';
-import { complaintMethods } from './complaint.ts';
-import { draftMethods } from './draft.ts';
-import { formMethods } from './form.ts';
-import { identityMethods } from './identity.ts';
-import { inboxMethods } from './inbox.ts';
-import { intakeMethods } from './intake.ts';
-import { officeMethods } from './office.ts';
-import type { Method } from './method.ts';
+import { appMethods } from './app';
+import { complaintMethods } from './complaint';
+import { draftMethods } from './draft';
+import { formMethods } from './form';
+import { identityMethods } from './identity';
+import { inboxMethods } from './inbox';
+import { intakeMethods } from './intake';
+import { officeMethods } from './office';
+import type { Method } from './method';
 import type { z } from 'zod';
 
 /** Everything the window may ask of main: the one table that handlers, client and dispatcher derive from. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { intakeFields } from './intake.ts';
-import { done, isoTime, method, nothing, recordId, signedIn } from './method.ts';
+import { intakeFields } from './intake';
+import { done, isoTime, method, nothing, recordId, signedIn } from './method';
 
 const draft = z.strictObject({ id: recordId, fields: intakeFields, updatedAt: isoTime });
 

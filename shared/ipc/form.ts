@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { formModelSchema } from '../domain/form/model.ts';
-import { digest, done, method, nothing, recordId, signedIn, typedLine } from './method.ts';
+import { formModelSchema } from '../domain/form/model';
+import { digest, done, method, nothing, recordId, signedIn, typedLine } from './method';
 
 const printer = z.strictObject({ name: z.string(), label: z.string(), isDefault: z.boolean() });
 

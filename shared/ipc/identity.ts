@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, method, signedIn } from './method.ts';
+import { digest, method, signedIn } from './method';
 
 const person = z.strictObject({
   name: z.string().nullable(),

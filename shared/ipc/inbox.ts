@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { channels } from '../domain/complaint/channel.ts';
-import { severities } from '../domain/severity/severity.ts';
-import { roles } from '../domain/staff/role.ts';
-import { digest, isoTime, method, nothing, recordId, signedIn, typedLine } from './method.ts';
+import { channels } from '../domain/complaint/channel';
+import { severities } from '../domain/severity/severity';
+import { roles } from '../domain/staff/role';
+import { digest, isoTime, method, nothing, recordId, signedIn, typedLine } from './method';
 
 /** The lists of the sidebar. */
 export const inboxViews = ['open', 'mine', 'department', 'waiting-customer', 'return-visit', 'unsigned', 'closed'] as const;

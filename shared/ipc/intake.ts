@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { channels } from '../domain/complaint/channel.ts';
-import { severities } from '../domain/severity/severity.ts';
-import { roles } from '../domain/staff/role.ts';
-import { isoTime, method, recordId, signedIn, typedLine, typedText } from './method.ts';
+import { channels } from '../domain/complaint/channel';
+import { severities } from '../domain/severity/severity';
+import { roles } from '../domain/staff/role';
+import { isoTime, method, recordId, signedIn, typedLine, typedText } from './method';
 
 const identity = z.strictObject({
   name: typedLine.nullable(),

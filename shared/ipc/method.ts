@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles, type Role } from '../domain/staff/role.ts';
+import { roles, type Role } from '../domain/staff/role';
 
 /** Who may call a method: `open` before anybody signed in, otherwise a session, optionally of given roles. */
 export type Access = { readonly session: 'open' } | { readonly session: 'signed-in'; readonly roles?: readonly Role[] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { roles } from '../domain/staff/role.ts';
-import { policySchema } from '../domain/policy/schema.ts';
-import { done, leading, method, nothing, open, signedIn, typedLine } from './method.ts';
+import { roles } from '../domain/staff/role';
+import { policySchema } from '../domain/policy/schema';
+import { done, leading, method, nothing, open, signedIn, typedLine } from './method';
 
 const newStaff = z.strictObject({ name: typedLine, role: z.enum(roles), department: typedLine.nullable() });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createDispatcher, type Session } from '../../electron/ipc/dispatch.ts';
-import { DeskError, errorMessages, type ErrorCode } from '../../shared/ipc/wire.ts';
-import { fakeHandlers, ownSender } from './fake-handlers.ts';
+import { createDispatcher, type Session } from '../../electron/ipc/dispatch';
+import { DeskError, errorMessages, type ErrorCode } from '../../shared/ipc/wire';
+import { fakeHandlers, ownSender } from './fake-handlers';
 
 const receptionist: Session = { staffId: 's1', name: '周晓岚', role: 'receptionist' };
 const reports: [string, ErrorCode][] = [];

@@ -1,5 +1,5 @@
-import { contract, type MethodName } from '../../shared/ipc/contract.ts';
-import type { Handlers } from '../../electron/ipc/dispatch.ts';
+import { contract, type MethodName } from '../../shared/ipc/contract';
+import type { Handlers } from '../../electron/ipc/dispatch';
 
 /** Handlers that answer null to everything except the overrides: enough where only the gate is tested. */
 export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createDispatcher } from '../../electron/ipc/dispatch.ts';
-import { contract, type MethodName } from '../../shared/ipc/contract.ts';
-import { errorMessages } from '../../shared/ipc/wire.ts';
-import { fakeHandlers, ownSender } from './fake-handlers.ts';
+import { createDispatcher } from '../../electron/ipc/dispatch';
+import { contract, type MethodName } from '../../shared/ipc/contract';
+import { errorMessages } from '../../shared/ipc/wire';
+import { fakeHandlers, ownSender } from './fake-handlers';
 
 const fields = {
   channel: 'walk-in',

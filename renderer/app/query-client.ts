@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query';
+import { CallError } from '../bridge/call-error';
+import { subscribe } from '../bridge/subscribe';
+
+/** The window's memory of answers. Main says when something changed, so nothing goes stale by itself. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Infinity,
+      gcTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      retry: (count, error) => count < 2 && error instanceof CallError && error.code === 'STORE_BUSY',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+// Identity is asked for again only when its digest changes; a digest never means another person.
+const lasting = new Set<unknown>(['app.state', 'staff.list', 'policy.current', 'settings.get', 'identity.masked']);
+
+/** Asks again for what a topic from main touches; returns the ending. */
+export function followTopics(): () => void {
+  const endings = [
+    subscribe('inbox.changed', () => {
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !lasting.has(queryKey[0]) });
+    }),
+    subscribe('drafts.changed', () => {
+      void queryClient.invalidateQueries({ queryKey: ['draft.list'] });
+    }),
+    subscribe('session.changed', () => {
+      void queryClient.invalidateQueries();
+    }),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { KeyLayer, openLayer } from '../lib/keys';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the bottom, the next step last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** The title is read aloud but not shown. */
+  readonly bare?: boolean;
+}
+
+/** A dialog over the page: Esc closes it and the focus returns to where it was. */
+export function Dialog({ title, onClose, children, actions, size = 'medium', bare = false }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    const closeLayer = openLayer(id);
+    if (dialog !== null && !dialog.open) {
+      // Focus set by `autoFocus` inside happened before the dialog was modal and would be lost.
+      const wanted = dialog.contains(before) ? before : null;
+      dialog.showModal();
+      if (wanted instanceof HTMLElement) wanted.focus();
+    }
+    return () => {
+      closeLayer();
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [id]);
+  return (
+    <dialog
+      ref={box}
+      className={`dialog dialog-${size}`}
+      aria-labelledby={`${id}-title`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <KeyLayer value={id}>
+        <h2 id={`${id}-title`} className={bare ? 'hidden-text' : 'dialog-title'}>
+          {title}
+        </h2>
+        <div className="dialog-body">{children}</div>
+        {actions !== undefined && <div className="dialog-actions">{actions}</div>}
+      </KeyLayer>
+    </dialog>
+  );
+}

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
-import { builtinModules } from 'node:module'
-import { join } from 'node:path'
-import { defineConfig, type Plugin } from 'vite'
-import react from '@vitejs/plugin-react'
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import react from '@vitejs/plugin-react';
 
-const root = import.meta.dirname
-const out = join(root, '.out/app')
-const external = ['electron', 'sqlite3', ...builtinModules, /^node:/]
+const root = import.meta.dirname;
+const out = join(root, '.out/app');
+const external = ['electron', 'sqlite3', ...builtinModules, /^node:/];
 
 /** Drops the `woff` twin of every bundled font: Chromium always takes the `woff2`. */
 const onlyWoff2: Plugin = {
@@ -16,12 +16,16 @@ const onlyWoff2: Plugin = {
     filter: { id: /@fontsource[\\/].*\.css/ },
     handler: (css) => css.replaceAll(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, ''),
   },
-}
+};
 
 /** One CommonJS bundle for a process with Node, named `<name>.cjs`. */
 const nodeBundle = (name: string, entry: string) => ({
   consumer: 'server' as const,
-  resolve: { noExternal: true as const, external: ['electron', 'sqlite3'], conditions: ['node', 'module', 'import', 'default'] },
+  resolve: {
+    noExternal: true as const,
+    external: ['electron', 'sqlite3'],
+    conditions: ['node', 'module', 'import', 'default'],
+  },
   build: {
     target: 'node18',
     outDir: out,
@@ -35,14 +39,16 @@ const nodeBundle = (name: string, entry: string) => ({
       output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, codeSplitting: false },
     },
   },
-})
+});
 
 const nodeBundles = [
   ['main', 'electron/main.ts'],
   ['preload', 'electron/preload.ts'],
-].filter(([, entry]) => existsSync(join(root, entry!))) as [string, string][]
+].filter(([, entry]) => existsSync(join(root, entry!))) as [string, string][];
 
-const pages = ['index.html', 'paper.html'].map((page) => join(root, 'renderer', page)).filter((page) => existsSync(page))
+const pages = ['index.html', 'paper.html']
+  .map((page) => join(root, 'renderer', page))
+  .filter((page) => existsSync(page));
 
 export default defineConfig({
   root: join(root, 'renderer'),
@@ -65,8 +71,8 @@ export default defineConfig({
   },
   builder: {
     buildApp: async (builder) => {
-      for (const [name] of nodeBundles) await builder.build(builder.environments[name]!)
-      if (pages.length > 0) await builder.build(builder.environments['client']!)
+      for (const [name] of nodeBundles) await builder.build(builder.environments[name]!);
+      if (pages.length > 0) await builder.build(builder.environments['client']!);
     },
   },
-})
+});

@@ -1,6 +1,6 @@
-import { defineConfig } from 'eslint/config'
-import reactHooks from 'eslint-plugin-react-hooks'
-import tseslint from 'typescript-eslint'
+import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
 
 /** @type {import('eslint').Linter.RulesRecord} */
 const typeAware = {
@@ -8,12 +8,12 @@ const typeAware = {
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-}
+};
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only: a thing has one name everywhere.',
-}
+};
 
 export default defineConfig(
   { ignores: ['.out/**', 'node_modules/**'] },
@@ -32,7 +32,9 @@ export default defineConfig(
   },
   {
     files: ['{electron,renderer,shared,test}/**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
     rules: typeAware,
   },
   {
@@ -46,7 +48,11 @@ export default defineConfig(
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The rules have no clock: take `now` as an argument.' },
-        { object: 'Math', property: 'random', message: 'The rules have no randomness: take ids as arguments.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'The rules have no randomness: take ids as arguments.',
+        },
       ],
       'no-restricted-syntax': [
         'error',
@@ -70,5 +76,8 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['vite.config.ts', 'build/*.config.{ts,mjs}', 'build/**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
-)
+  {
+    files: ['vite.config.ts', 'build/*.config.{ts,mjs}', 'build/**/*.d.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+);

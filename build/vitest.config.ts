@@ -1,14 +1,19 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('..', import.meta.url).pathname;
 
-/** Suites that open a real window share one machine: one file at a time, slow allowed. */
-const onElectron = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 }
+/** Suites that open real windows: one file at a time because they share one machine, and slow allowed. */
+const withWindows = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  globalSetup: 'test/support/global-setup.ts',
+};
 
-const project = (name: string, options = {}) => ({
+const project = (name: string, options = {}, folder = name) => ({
   root,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', ...options },
-})
+  test: { name, include: [`test/${folder}/**/*.test.{ts,tsx}`], environment: 'node', ...options },
+});
 
 export default defineConfig({
   root,
@@ -17,8 +22,10 @@ export default defineConfig({
       project('unit'),
       project('db', { testTimeout: 60_000 }),
       project('ipc', { testTimeout: 60_000 }),
-      project('paper', onElectron),
-      project('e2e', onElectron),
+      project('paper', withWindows),
+      project('e2e', withWindows),
+      project('package', withWindows),
+      project('e2e-packaged', { ...withWindows, env: { DESK_PACKAGED: '1' } }, 'e2e'),
     ],
   },
-})
+});

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { root } from '../setup/paths.mjs';
+import { fuses } from './fuses.mjs';
+import { packageFolder, programName } from './places.mjs';
+
+/** The packages of `node_modules` that are not bundled; everything else stays out of the package. */
+const kept = ['sqlite3', 'bindings', 'file-uri-to-path'];
+
+/**
+ * The configuration of electron-builder for one variant.
+ * @param {'release' | 'tests'} variant
+ * @param {import('../runtime/runtime.mjs').Runtime} runtime
+ * @returns {import('electron-builder').Configuration}
+ */
+export const builderConfig = (variant, runtime) => ({
+  appId: 'desk.complaint',
+  productName: '客诉台',
+  copyright: 'MIT',
+  artifactName: `${programName}-\${version}-\${os}-\${arch}${runtime.release ? '' : '-trial'}.\${ext}`,
+  directories: { output: packageFolder(variant), buildResources: join(root, 'build/icons') },
+  electronDist: runtime.dist,
+  electronVersion: runtime.version,
+  electronFuses: fuses(variant, runtime.version),
+  // The driver is built against Node-API: one build serves Node and every Electron.
+  npmRebuild: false,
+  nodeGypRebuild: false,
+  asar: true,
+  asarUnpack: ['**/*.node'],
+  files: [
+    '.out/app/**',
+    'package.json',
+    '!**/*.map',
+    `!node_modules/!(${kept.join('|')})/**`,
+    '!node_modules/sqlite3/{deps,src,binding.gyp}',
+    '!node_modules/sqlite3/build/!(Release)',
+    '!node_modules/sqlite3/build/Release/!(node_sqlite3.node)',
+    '!node_modules/sqlite3/build/Release/{obj,obj.target,.deps}/**',
+  ],
+  publish: null,
+  linux: { executableName: programName, target: ['dir', 'tar.gz'], category: 'Office', icon: 'icon.png' },
+  win: {
+    executableName: programName,
+    target: ['nsis', 'portable'],
+    icon: 'icon.ico',
+    extraResources: [{ from: 'node_modules/pdf-to-printer/dist', to: 'print', filter: ['*.exe'] }],
+  },
+  nsis: {
+    oneClick: false,
+    allowToChangeInstallationDirectory: true,
+    installerLanguages: ['zh_CN'],
+    language: '2052',
+  },
+  mac: { target: ['dmg'], category: 'public.app-category.business', icon: 'icon.icns' },
+});

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { node } from './run.mjs';
+import { Plain } from './say.mjs';
+
+/** Builds main, preload and renderer into `.out/app`; shows the tool's output only when it fails. */
+export async function bundle() {
+  const { code, output } = await node(
+    join(root, 'node_modules/vite/bin/vite.js'),
+    ['build', '--logLevel', 'warn'],
+    { cwd: root, capture: true, env: { ...process.env, NO_COLOR: '1' } },
+  );
+  if (code !== 0) throw new Plain(`The program could not be built:\n${output}`);
+}

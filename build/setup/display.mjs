@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { Plain, say } from './say.mjs';
+
+/** Whether windows have somewhere to appear. */
+export const hasDisplay = (env = process.env, platform = process.platform) =>
+  platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+
+/**
+ * Gives this process and its children a screen: the one there is, or a virtual one that ends with the process.
+ * @returns {Promise<() => void>} takes the virtual screen down again
+ */
+export async function prepareDisplay() {
+  if (hasDisplay()) return () => {};
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const number = await new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.on('exit', (code) => reject(new Plain(`The virtual screen (Xvfb) ended with code ${code}.`)));
+    server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
+  });
+  process.env['DISPLAY'] = `:${number}`;
+  say(`No screen here: a virtual one (:${number}) is used and nobody sees the window.`);
+  server.removeAllListeners('exit');
+  server.stdio[3]?.destroy();
+  server.unref();
+  const stop = () => {
+    server.kill();
+    delete process.env['DISPLAY'];
+  };
+  process.on('exit', () => server.kill());
+  return stop;
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { prepareRuntime } from '../../build/runtime/runtime.mjs';
+import { packagedProgram } from '../../build/pack/places.mjs';
+
+/** How to open the program for a test. */
+export type LaunchOptions = {
+  /** The office's folder; without one a throwaway folder is made and removed at `close`. */
+  dataDir?: string;
+  /** Further switches of the program, such as `--demo`. */
+  args?: string[];
+  /** The packaged program instead of the checkout; by default what the suite says. */
+  packaged?: boolean;
+  env?: Record<string, string>;
+};
+
+/** A running program. */
+export type Desk = {
+  app: ElectronApplication;
+  window: Page;
+  dataDir: string;
+  /** Closes it the way a person does and removes a throwaway folder. */
+  close: () => Promise<void>;
+  /** Ends its processes at once, as a power cut would; the folder stays. */
+  kill: () => Promise<void>;
+};
+
+/** The program and the arguments before its own. */
+export async function programToLaunch(
+  packaged = process.env['DESK_PACKAGED'] === '1',
+): Promise<{ program: string; args: string[] }> {
+  const runtime = await prepareRuntime({ quiet: true });
+  if (!packaged) return { program: runtime.program, args: runtime.args };
+  return { program: packagedProgram('tests'), args: runtime.args.filter((arg) => arg.startsWith('--')) };
+}
+
+/** Opens the program on a real Electron and waits for its first window. */
+export async function launchDesk({
+  dataDir,
+  args = [],
+  packaged,
+  env = {},
+}: LaunchOptions = {}): Promise<Desk> {
+  const { program, args: before } = await programToLaunch(packaged);
+  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'complaint-desk-test-'));
+  const app = await _electron.launch({
+    executablePath: program,
+    args: [...before, `--data=${folder}`, ...args],
+    env: { ...(process.env as Record<string, string>), ...env },
+    timeout: 60_000,
+  });
+  const window = await app.firstWindow({ timeout: 60_000 });
+  await window.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    window,
+    dataDir: folder,
+    close: async () => {
+      await app.close();
+      if (dataDir === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    kill: async () => {
+      const child = app.process();
+      const gone = new Promise((resolve) =>
+        child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(null),
+      );
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+const separator = '\u001f';
+
+/** How texts are compared: width and case do not matter, and neither do blanks and control characters. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
+}
+
+/** One text out of several fields; no query can match across two of them. */
+export function foldFields(fields: readonly (string | null)[]): string {
+  return fields.map((field) => fold(field ?? '')).filter((field) => field !== '').join(separator);
+}
+
+/** The words of a query, folded; a complaint is found when it holds each of them. */
+export function wordsOf(query: string): string[] {
+  return [...new Set(fold(query).split(' ').filter((word) => word !== ''))];
+}
+
+/** Every character and every pair of neighbours, each once, as tokens that any tokenizer leaves alone. */
+export function tokensOf(folded: string): string {
+  const tokens = new Set<string>();
+  let before = '';
+  for (const character of folded) {
+    const token = character === separator || character === ' ' ? '' : encode(character);
+    if (token !== '') tokens.add(token);
+    if (token !== '' && before !== '') tokens.add(before + token);
+    before = token;
+  }
+  return [...tokens].join(' ');
+}
+
+/** How many pairs of one word are looked up; the text itself is compared afterwards. */
+const pairsLookedUp = 12;
+
+/** A full-text expression that holds wherever the words may be, and for words of one or two characters nowhere else. */
+export function matchOf(words: readonly string[]): string {
+  return [...new Set(words.flatMap(tokensToLookUp))].join(' AND ');
+}
+
+/** Words that the index alone cannot decide. */
+export function wordsToCompare(words: readonly string[]): string[] {
+  return words.filter((word) => [...word].length > 2);
+}
+
+/** A LIKE pattern, with `\` as its escape, for texts that hold a word. */
+export function likePattern(word: string): string {
+  return `%${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
+}
+
+function tokensToLookUp(word: string): string[] {
+  const tokens = [...word].map(encode);
+  if (tokens.length === 1) return tokens;
+  const pairs = tokens.slice(1).map((token, index) => tokens[index]! + token);
+  const step = Math.max(1, (pairs.length - 1) / (pairsLookedUp - 1));
+  const count = Math.min(pairs.length, pairsLookedUp);
+  return Array.from({ length: count }, (_, index) => pairs[Math.round(index * step)]!);
+}
+
+/** Four letters or digits per character: enough for all of Unicode, and never an operator of the query language. */
+function encode(character: string): string {
+  return character.codePointAt(0)!.toString(36).padStart(4, '0');
+}

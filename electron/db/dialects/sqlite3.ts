@@ -1,0 +1,179 @@
+import sqlite3 from 'sqlite3';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  type RootOperationNode,
+} from 'kysely';
+import { refuseParameter } from './parameter';
+
+/** How a file is opened: `write` begins transactions at once as the writer, `read` cannot write at all. */
+export type Access = 'create' | 'write' | 'read';
+
+/** What the dialect needs to open a file. */
+export interface Sqlite3Options {
+  readonly file: string;
+  readonly access: Access;
+  /** Run once on the new connection, before anything else. */
+  readonly pragmas?: readonly string[];
+}
+
+const flags: Readonly<Record<Access, number>> = {
+  create: sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE | sqlite3.OPEN_FULLMUTEX,
+  write: sqlite3.OPEN_READWRITE | sqlite3.OPEN_FULLMUTEX,
+  read: sqlite3.OPEN_READONLY | sqlite3.OPEN_FULLMUTEX,
+};
+
+/** Statements kept prepared; the program has far fewer shapes of query than this. */
+const cacheSize = 200;
+
+/** Kysely over npm `sqlite3`: the only file that knows this package. */
+export function sqlite3Dialect(options: Sqlite3Options): Dialect {
+  return {
+    createAdapter: () => new Sqlite3Adapter(),
+    createDriver: () => new Sqlite3Driver(options),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** SQLite can undo DDL; saying so lets the migrator put all pending migrations into one transaction. */
+class Sqlite3Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** One connection; Kysely's own mutex hands it to one transaction or query at a time. */
+class Sqlite3Driver implements Driver {
+  #connection: Sqlite3Connection | null = null;
+
+  constructor(private readonly options: Sqlite3Options) {}
+
+  async init(): Promise<void> {
+    const connection = new Sqlite3Connection(await openFile(this.options.file, flags[this.options.access]));
+    try {
+      for (const pragma of this.options.pragmas ?? []) await connection.executeQuery(CompiledQuery.raw(pragma));
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+    this.#connection = connection;
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#connection === null) throw new Error('the connection is closed');
+    return this.#connection;
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(this.options.access === 'read' ? 'begin' : 'begin immediate'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  /** SQLite itself ends the transaction on some failures (a full disk); then there is nothing left to undo. */
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw('rollback'));
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = null;
+    await connection?.close();
+  }
+}
+
+class Sqlite3Connection implements DatabaseConnection {
+  /** Insertion order is the order of use: the first entry is the one longest unused. */
+  readonly #statements = new Map<string, sqlite3.Statement>();
+
+  constructor(private readonly db: sqlite3.Database) {}
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    query.parameters.forEach(refuseParameter);
+    const statement = await this.#prepare(query.sql);
+    return isPlainChange(query.query) ? run(statement, query.parameters) : all(statement, query.parameters);
+  }
+
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('this driver does not stream; read page by page');
+  }
+
+  async close(): Promise<void> {
+    for (const statement of this.#statements.values()) await settle<void>((done) => statement.finalize(() => done(null)));
+    this.#statements.clear();
+    await settle<void>((done) => this.db.close(done));
+  }
+
+  async #prepare(text: string): Promise<sqlite3.Statement> {
+    const known = this.#statements.get(text);
+    if (known !== undefined) {
+      this.#statements.delete(text);
+      this.#statements.set(text, known);
+      return known;
+    }
+    const statement = await settle<sqlite3.Statement>((done) => {
+      const made: sqlite3.Statement = this.db.prepare(text, (error: Error | null) => done(error, made));
+    });
+    this.#statements.set(text, statement);
+    if (this.#statements.size > cacheSize) {
+      const [oldest, unused] = [...this.#statements][0]!;
+      this.#statements.delete(oldest);
+      await settle<void>((done) => unused.finalize(() => done(null)));
+    }
+    return statement;
+  }
+}
+
+/** Changes without RETURNING report a count instead of rows. */
+function isPlainChange(node: RootOperationNode): boolean {
+  switch (node.kind) {
+    case 'InsertQueryNode':
+    case 'UpdateQueryNode':
+    case 'DeleteQueryNode':
+      return node.returning === undefined;
+    default:
+      return false;
+  }
+}
+
+function run<R>(statement: sqlite3.Statement, parameters: readonly unknown[]): Promise<QueryResult<R>> {
+  return settle((done) => {
+    statement.run(parameters, function (error) {
+      done(error, { rows: [], numAffectedRows: BigInt(this.changes ?? 0), insertId: BigInt(this.lastID ?? 0) });
+    });
+  });
+}
+
+/** Never `get`: it leaves the statement half read, which keeps a read transaction open. */
+function all<R>(statement: sqlite3.Statement, parameters: readonly unknown[]): Promise<QueryResult<R>> {
+  return settle((done) => {
+    statement.all<R>(parameters, (error, rows) => done(error, { rows }));
+  });
+}
+
+function openFile(file: string, mode: number): Promise<sqlite3.Database> {
+  return settle((done) => {
+    const db: sqlite3.Database = new sqlite3.Database(file, mode, (error) => done(error, db));
+  });
+}
+
+function settle<T>(start: (done: (error: Error | null, value?: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((error, value) => (error === null || error === undefined ? resolve(value as T) : reject(error)));
+  });
+}

@@ -1,0 +1,126 @@
+import { constants } from 'node:fs';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { DeskError } from '../../shared/ipc/wire';
+import { createArchiveStore, type ArchiveStore } from './archive-store';
+import { sqlite3Dialect } from './dialects/sqlite3';
+import { checkFile } from './file-check';
+import { lockFolder } from './folder-lock';
+import { migrate, needsMigration, storeVersion } from './migrate';
+import { quickCheck } from './quick-check';
+import { siteOf } from './repositories/settings';
+import type { Tables } from './schema';
+import { createStore, type Store } from './store';
+import { withStoreErrors } from './store-error';
+
+/** How to open a data folder. */
+export interface OpenOptions {
+  readonly folder: string;
+  readonly clock?: () => string;
+  readonly newId?: () => string;
+}
+
+/** A store on a data folder of this computer. */
+export interface OpenedStore extends Store {
+  readonly folder: string;
+  readonly file: string;
+  readonly archive: ArchiveStore;
+  /** Checks the whole file in the background; returns what is wrong. */
+  quickCheck(): Promise<string[]>;
+  /** Closes the files and gives the folder free. */
+  close(): Promise<void>;
+}
+
+/** The database of a data folder. */
+export const storeFile = 'desk.db';
+
+/** How many of the last events are checked at each start. */
+const checkedAtStart = 200;
+
+const sharedPragmas = ['pragma busy_timeout = 5000', 'pragma temp_store = memory', 'pragma trusted_schema = off'];
+const writerPragmas = [
+  ...sharedPragmas,
+  'pragma journal_mode = wal',
+  'pragma synchronous = full',
+  'pragma foreign_keys = on',
+  'pragma cell_size_check = on',
+  'pragma cache_size = -16000',
+];
+const readerPragmas = [...sharedPragmas, 'pragma query_only = on', 'pragma cache_size = -16000'];
+
+/** Opens a data folder for this program alone, making what is missing. Fails with one of the STORE codes. */
+export function openStore(options: OpenOptions): Promise<OpenedStore> {
+  return withStoreErrors(async () => {
+    await mkdir(options.folder, { recursive: true });
+    const lock = await lockFolder(options.folder);
+    try {
+      return await openLocked(options, () => lock.release());
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  });
+}
+
+async function openLocked({ folder, clock, newId }: OpenOptions, release: () => Promise<void>): Promise<OpenedStore> {
+  const file = join(folder, storeFile);
+  if ((await checkFile(file)) === 'absent') await createFile(file);
+  await access(file, constants.R_OK | constants.W_OK);
+  const writer = openFile(file, 'write');
+  const reader = openFile(file, 'read');
+  const closeFiles = async (): Promise<void> => {
+    await reader.destroy();
+    await writer.destroy();
+  };
+  try {
+    if (await needsMigration(writer)) await upgrade(writer, file);
+    const ids = newId ?? uuidv7;
+    const stamps = { site: await siteOf(writer, ids), clock: clock ?? (() => new Date().toISOString()), newId: ids };
+    const store = createStore({ writer, reader, ...stamps });
+    const chain = await store.verifyChain({ last: checkedAtStart });
+    if (!chain.ok) throw new DeskError('STORE_DAMAGED');
+    return {
+      ...store,
+      folder,
+      file,
+      archive: createArchiveStore(folder),
+      quickCheck: () => quickCheck(file),
+      close: async () => {
+        await store.uow(async () => undefined);
+        await closeFiles();
+        await release();
+      },
+    };
+  } catch (error) {
+    await closeFiles();
+    throw error;
+  }
+}
+
+/** Makes a new database under another name first, so that one cut short at any moment is never taken for a damaged one. */
+async function createFile(file: string): Promise<void> {
+  const fresh = `${file}.new`;
+  for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(fresh + suffix, { force: true });
+  const db = new Kysely<Tables>({ dialect: sqlite3Dialect({ file: fresh, access: 'create', pragmas: writerPragmas }) });
+  try {
+    await migrate(db);
+  } finally {
+    await db.destroy();
+  }
+  await rename(fresh, file);
+}
+
+function openFile(file: string, mode: 'write' | 'read'): Kysely<Tables> {
+  const pragmas = mode === 'write' ? writerPragmas : readerPragmas;
+  return new Kysely<Tables>({ dialect: sqlite3Dialect({ file, access: mode, pragmas }) });
+}
+
+/** Keeps a copy of the store as it was, then migrates. */
+async function upgrade(db: Kysely<Tables>, file: string): Promise<void> {
+  const copy = `${file}.before-${await storeVersion(db)}`;
+  await rm(copy, { force: true });
+  await sql`vacuum into ${copy}`.execute(db);
+  await migrate(db);
+}

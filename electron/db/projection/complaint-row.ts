@@ -1,0 +1,43 @@
+import type { ComplaintState } from '../../../shared/domain/complaint/state';
+import { titleOf } from '../../../shared/domain/complaint/title';
+import { nextDue } from '../../../shared/domain/deadline/policy-deadlines';
+import { severityRank } from '../../../shared/domain/severity/severity';
+import { foldFields } from '../bigrams';
+import { noDue, type ComplaintTable } from '../schema';
+
+/** A complaint as its list row; `doc` is the position of its first event. */
+export function complaintRow(state: ComplaintState, doc: number): ComplaintTable {
+  const due = state.closedAt === null ? nextDue(state.deadlines) : null;
+  return {
+    id: state.id,
+    doc,
+    number: state.number,
+    project: state.project,
+    policy_id: state.policy.id,
+    policy_version: state.policy.version,
+    severity_rank: severityRank[state.severity],
+    channel: state.channel,
+    stage: state.stage,
+    handler: state.handler,
+    is_open: state.closedAt === null ? 1 : 0,
+    received_at: state.receivedAt,
+    taken_in_at: state.takenInAt,
+    taken_in_by: state.takenInBy,
+    due_at: due?.dueAt ?? noDue,
+    due_clock: due?.clock ?? null,
+    title: titleOf(state.facts),
+    department: state.about.department,
+    person: state.about.person,
+    criteria: JSON.stringify(state.criteria),
+    identity: state.identity,
+    print_count: state.prints.length,
+    version: state.version,
+    last_seq: state.lastSeq,
+    closed_at: state.closedAt,
+  };
+}
+
+/** What a complaint is found by; its title is part of the facts. */
+export function searchText(state: ComplaintState): string {
+  return foldFields([state.number, state.facts, state.demand, state.about.department, state.about.person]);
+}

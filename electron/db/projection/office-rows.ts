@@ -1,0 +1,51 @@
+import type { PlacedEvent } from '../event-codec';
+import { insertRows } from '../insert-rows';
+import type { Executor } from '../schema';
+
+/** The stream of the office itself. */
+export const officeStream = 'office';
+
+/** Brings office and staff up to date with events of the office. */
+export async function projectOffice(db: Executor, events: readonly PlacedEvent[]): Promise<void> {
+  for (const event of events) {
+    switch (event.type) {
+      case 'office.set-up':
+        await insertRows(
+          db,
+          'office',
+          [
+            {
+              id: officeStream,
+              project: event.body.project,
+              desk_name: event.body.deskName,
+              desk_code: event.body.deskCode,
+              policy_id: event.body.policy.id,
+              policy_version: event.body.policy.version,
+              closing_time: event.body.closingTime,
+              set_up_at: event.recordedAt,
+            },
+          ],
+          ['id'],
+        );
+        break;
+      case 'staff.added':
+        await insertRows(
+          db,
+          'staff',
+          [
+            {
+              id: event.body.staffId,
+              position: event.position,
+              name: event.body.name,
+              role: event.body.role,
+              department: event.body.department,
+            },
+          ],
+          ['id'],
+        );
+        break;
+      default:
+        throw new Error(`event ${event.type} does not belong to the office`);
+    }
+  }
+}

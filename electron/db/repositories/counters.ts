@@ -1,0 +1,57 @@
+import type { ComplaintTable, Executor } from '../schema';
+
+/** What open complaints are counted by. */
+export type CounterKind = 'severity' | 'handler' | 'department' | 'stage' | 'printed';
+
+/** Changes of counters, summed up before they are written. */
+export class CounterChanges {
+  readonly #changes = new Map<string, number>();
+
+  /** Counts one complaint's row in (1) or out (-1). */
+  add(row: ComplaintTable | null, step: 1 | -1): void {
+    if (row === null || row.is_open === 0) return;
+    for (const [kind, key] of keysOf(row)) {
+      const name = `${kind}\n${key}`;
+      this.#changes.set(name, (this.#changes.get(name) ?? 0) + step);
+    }
+  }
+
+  /** Writes what changed; a counter that came down to nothing is removed, so that a rebuild gives the same rows. */
+  async write(db: Executor): Promise<void> {
+    const steps = new Map<number, { kind: string; key: string }[]>();
+    for (const [name, step] of this.#changes) {
+      if (step === 0) continue;
+      const [kind = '', key = ''] = name.split('\n');
+      steps.set(step, [...(steps.get(step) ?? []), { kind, key }]);
+    }
+    this.#changes.clear();
+    // An upsert would not do: a CHECK sees the negative step before the conflict is found.
+    const rows = [...steps.values()].flat().map((name) => ({ ...name, total: 0 }));
+    if (rows.length === 0) return;
+    await db.insertInto('lane_counter').values(rows).onConflict((conflict) => conflict.doNothing()).execute();
+    for (const [step, names] of steps) {
+      await db
+        .updateTable('lane_counter')
+        .set((eb) => ({ total: eb('total', '+', step) }))
+        .where((eb) => eb.or(names.map(({ kind, key }) => eb.and({ kind, key }))))
+        .execute();
+    }
+    if (Math.min(...steps.keys()) < 0) await db.deleteFrom('lane_counter').where('total', '=', 0).execute();
+  }
+}
+
+/** All counters of one kind. */
+export async function counters(db: Executor, kind: CounterKind): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('lane_counter').select(['key', 'total']).where('kind', '=', kind).execute();
+  return new Map(rows.map(({ key, total }) => [key, total]));
+}
+
+function keysOf(row: ComplaintTable): [CounterKind, string][] {
+  return [
+    ['severity', String(row.severity_rank)],
+    ['handler', row.handler],
+    ['department', (row.department ?? '').replaceAll('\n', ' ')],
+    ['stage', row.stage],
+    ['printed', row.print_count > 0 ? 'yes' : 'no'],
+  ];
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import { eventOf, type PlacedEvent } from '../event-codec';
+import { insertRows } from '../insert-rows';
+import type { ChainHeadTable, EventTable, Executor } from '../schema';
+
+/** Where the next event goes. */
+export interface ChainEnd {
+  readonly position: number;
+  readonly head: ChainHeadTable | null;
+}
+
+/** The end of the log and of one site's chain. */
+export async function chainEnd(db: Executor, site: string): Promise<ChainEnd> {
+  const last = await db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1).executeTakeFirst();
+  const head = await db.selectFrom('chain_head').selectAll().where('site', '=', site).executeTakeFirst();
+  return { position: last?.position ?? 0, head: head ?? null };
+}
+
+/** Adds rows to the log and moves the end of their site's chain. */
+export async function appendEvents(db: Executor, rows: readonly EventTable[]): Promise<void> {
+  const last = rows.at(-1);
+  if (last === undefined) return;
+  await insertRows(db, 'event', rows);
+  await insertRows(db, 'chain_head', [{ site: last.site, site_seq: last.site_seq, hash: last.hash }], ['site']);
+}
+
+/** Everything that happened to some streams, stream by stream, in order. */
+export async function eventsOfStreams(db: Executor, streams: readonly string[]): Promise<PlacedEvent[]> {
+  const events: PlacedEvent[] = [];
+  for (let from = 0; from < streams.length; from += 500) {
+    const rows = await db
+      .selectFrom('event')
+      .selectAll()
+      .where('stream', 'in', streams.slice(from, from + 500))
+      .orderBy('stream')
+      .orderBy('position')
+      .execute();
+    events.push(...rows.map(eventOf));
+  }
+  return events;
+}
+
+/** Rows of the log in order, after a position. */
+export function rowsAfter(db: Executor, position: number, limit: number): Promise<EventTable[]> {
+  return db.selectFrom('event').selectAll().where('position', '>', position).orderBy('position').limit(limit).execute();
+}
+
+/** Rows of the log stream by stream, after one row in that order. */
+export function rowsByStreamAfter(
+  db: Executor,
+  after: Pick<EventTable, 'stream' | 'position'>,
+  limit: number,
+): Promise<EventTable[]> {
+  return db
+    .selectFrom('event')
+    .selectAll()
+    .where(sql<boolean>`(stream, position) > (${after.stream}, ${after.position})`)
+    .orderBy('stream')
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+}
+
+/** How many events there are; exact because positions are dense. */
+export async function eventCount(db: Executor): Promise<number> {
+  const last = await db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1).executeTakeFirst();
+  return last?.position ?? 0;
+}
+
+/** The end of every site's chain. */
+export function chainHeads(db: Executor): Promise<ChainHeadTable[]> {
+  return db.selectFrom('chain_head').selectAll().orderBy('site').execute();
+}

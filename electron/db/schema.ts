@@ -1,0 +1,160 @@
+import type { Kysely } from 'kysely';
+
+/** The log: one row per event, never changed. */
+export interface EventTable {
+  /** Dense order of appending on this file, across sites. */
+  position: number;
+  id: string;
+  site: string;
+  site_seq: number;
+  stream: string;
+  occurred_at: string;
+  recorded_at: string;
+  actor: string;
+  type: string;
+  /** Canonical JSON. */
+  body: string;
+  prev_hash: string;
+  hash: string;
+}
+
+/** The end of each site's chain: appending reads it, verifying notices a log that was cut. */
+export interface ChainHeadTable {
+  site: string;
+  site_seq: number;
+  hash: string;
+}
+
+/** A complaint as lists show it. */
+export interface ComplaintTable {
+  id: string;
+  /** The position of its first event; also its row in the full-text index, newest last. */
+  doc: number;
+  number: string;
+  project: string;
+  policy_id: string;
+  policy_version: number;
+  severity_rank: number;
+  channel: string;
+  stage: string;
+  handler: string;
+  is_open: number;
+  received_at: string;
+  taken_in_at: string;
+  taken_in_by: string;
+  /** `noDue` when nothing is due, so that it sorts last. */
+  due_at: string;
+  due_clock: string | null;
+  title: string;
+  department: string | null;
+  person: string | null;
+  criteria: string;
+  identity: string | null;
+  print_count: number;
+  version: number;
+  last_seq: number;
+  closed_at: string | null;
+}
+
+/** What is searched, folded; kept apart so that list rows stay small. */
+export interface ComplaintSearchTable {
+  doc: number;
+  folded: string;
+}
+
+/** The full-text index over `complaint_search`; SQLite only. */
+export interface ComplaintTextTable {
+  rowid: number;
+  tokens: string;
+  complaint_text: string;
+}
+
+/** How many open complaints there are of each kind, kept as they change. */
+export interface LaneCounterTable {
+  kind: string;
+  key: string;
+  total: number;
+}
+
+/** The last number given out for a desk and month. */
+export interface NumberCounterTable {
+  desk: string;
+  month: string;
+  last: number;
+}
+
+/** Sealed records by the digest that events carry. */
+export interface IdentityBoxTable {
+  digest: string;
+  box: Uint8Array;
+  created_at: string;
+}
+
+/** What is being typed; identity only inside the box. */
+export interface DraftTable {
+  id: string;
+  title: string;
+  fields: string;
+  box: Uint8Array | null;
+  created_at: string;
+  updated_at: string;
+}
+
+/** What this desk remembers about itself; not part of the log. */
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+/** The office, from its set-up event. */
+export interface OfficeTable {
+  id: string;
+  project: string;
+  desk_name: string;
+  desk_code: string;
+  policy_id: string;
+  policy_version: number;
+  closing_time: string;
+  set_up_at: string;
+}
+
+/** The people of the office, from their events. */
+export interface StaffTable {
+  id: string;
+  position: number;
+  name: string;
+  role: string;
+  department: string | null;
+}
+
+/** Files kept in the archive folder, by digest. */
+export interface ArchiveFileTable {
+  sha256: string;
+  kind: string;
+  size: number;
+  created_at: string;
+  complaint: string | null;
+}
+
+/** Every table of the store. */
+export interface Tables {
+  event: EventTable;
+  chain_head: ChainHeadTable;
+  complaint: ComplaintTable;
+  complaint_search: ComplaintSearchTable;
+  complaint_text: ComplaintTextTable;
+  lane_counter: LaneCounterTable;
+  number_counter: NumberCounterTable;
+  identity_box: IdentityBoxTable;
+  draft: DraftTable;
+  setting: SettingTable;
+  office: OfficeTable;
+  staff: StaffTable;
+  archive_file: ArchiveFileTable;
+}
+
+/** What repositories receive: the executor of a unit of work or of a read, never the database itself. */
+export type Executor = Kysely<Tables>;
+
+/** Sorts after every real due time. */
+export const noDue = '9999-12-31T23:59:59.999Z';

@@ -1,0 +1,115 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import canonicalize from 'canonicalize';
+import type { Kysely } from 'kysely';
+import { complaintEventBodies } from '../../shared/domain/complaint/event';
+import { officeEventBodies } from '../../shared/domain/staff/event';
+import { firstPrevHash, hashOf } from './chain';
+import { eventOf, type NewEvent, type PlacedEvent } from './event-codec';
+import { project } from './projection/project';
+import { appendEvents, chainEnd } from './repositories/events';
+import type { EventTable, Executor, Tables } from './schema';
+import { storeCode, withStoreErrors } from './store-error';
+
+/** What a use case may do inside one transaction. */
+export interface Unit {
+  readonly db: Executor;
+  /** Records events and brings the projections up to date, all or nothing with the rest of the unit. */
+  append(events: readonly NewEvent[]): Promise<PlacedEvent[]>;
+}
+
+/** Runs a use case in one durable transaction; calls wait for each other in order. */
+export type UnitOfWork = <T>(work: (unit: Unit) => Promise<T>) => Promise<T>;
+
+/** What the store adds to events. */
+export interface Stamps {
+  readonly site: string;
+  readonly clock: () => string;
+  readonly newId: () => string;
+}
+
+const insideUnit = new AsyncLocalStorage<true>();
+
+/** Refuses to wait, inside a unit of work, for something that waits for that unit: it would never end. */
+export function refuseInsideUnit(what: string): void {
+  if (insideUnit.getStore() === true) throw new Error(`${what} inside a unit of work would wait for itself; use the unit's own executor`);
+}
+
+/** A failed beginning is tried again so often; the waiting itself is done by SQLite's busy timeout. */
+const beginnings = 3;
+
+/** Builds the one way of writing to the store. `committed` hears what was recorded, after it is durable. */
+export function createUnitOfWork(
+  db: Kysely<Tables>,
+  stamps: Stamps,
+  committed: (events: readonly PlacedEvent[]) => void,
+): UnitOfWork {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: (unit: Unit) => Promise<T>): Promise<T> => {
+    refuseInsideUnit('a unit of work');
+    const turn = last.then(() => withStoreErrors(() => runUnit(db, stamps, work, committed)));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+async function runUnit<T>(
+  db: Kysely<Tables>,
+  stamps: Stamps,
+  work: (unit: Unit) => Promise<T>,
+  committed: (events: readonly PlacedEvent[]) => void,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const recorded: PlacedEvent[] = [];
+    let begun = false;
+    try {
+      const value = await db.transaction().execute((transaction) => {
+        begun = true;
+        const append = async (events: readonly NewEvent[]) => {
+          const stored = await appendAll(transaction, stamps, events);
+          recorded.push(...stored);
+          return stored;
+        };
+        return insideUnit.run(true, () => work({ db: transaction, append }));
+      });
+      if (recorded.length > 0) committed(recorded);
+      return value;
+    } catch (error) {
+      if (begun || attempt === beginnings || storeCode(error) !== 'STORE_BUSY') throw error;
+    }
+  }
+}
+
+async function appendAll(db: Executor, stamps: Stamps, events: readonly NewEvent[]): Promise<PlacedEvent[]> {
+  const { position, head } = await chainEnd(db, stamps.site);
+  const recordedAt = stamps.clock();
+  let prevHash = head?.hash ?? firstPrevHash;
+  const rows = events.map((event, index): EventTable => {
+    const row = {
+      position: position + index + 1,
+      id: stamps.newId(),
+      site: stamps.site,
+      site_seq: (head?.site_seq ?? 0) + index + 1,
+      stream: event.stream,
+      occurred_at: event.occurredAt ?? recordedAt,
+      recorded_at: recordedAt,
+      actor: event.actor,
+      type: event.type,
+      body: canonicalBody(event),
+      prev_hash: prevHash,
+    };
+    prevHash = hashOf(row);
+    return { ...row, hash: prevHash };
+  });
+  await appendEvents(db, rows);
+  const placed = rows.map(eventOf);
+  await project(db, placed);
+  return placed;
+}
+
+/** The log is for good, so what goes into it is checked once more here. */
+function canonicalBody(event: NewEvent): string {
+  const body = { ...complaintEventBodies, ...officeEventBodies }[event.type].parse(event.body);
+  const text = canonicalize(body);
+  if (text === undefined) throw new Error(`event ${event.type} has no body`);
+  return text;
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '../../util/assert-never';
+import type { Envelope, StoredComplaintEvent, TakenIn } from './event';
+import type { ComplaintState } from './state';
+
+/** A complaint after one more of its events. An event out of place means a damaged log and is never passed over. */
+export function applyEvent(state: ComplaintState | null, event: StoredComplaintEvent): ComplaintState {
+  if (event.type === 'complaint.taken-in') {
+    if (state !== null) throw new Error(`event ${event.id}: complaint ${event.stream} was taken in before`);
+    return takenIn(event, event.body);
+  }
+  if (state === null) throw new Error(`event ${event.id}: complaint ${event.stream} was never taken in`);
+  switch (event.type) {
+    case 'complaint.corrected': {
+      const { changes, deadlines } = event.body;
+      return { ...state, ...changes, deadlines, version: state.version + 1, lastSeq: event.siteSeq };
+    }
+    case 'complaint.form-printed': {
+      const print = { ...event.body, at: event.occurredAt, by: event.actor };
+      return { ...state, prints: [...state.prints, print], lastSeq: event.siteSeq };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A complaint after all of its events; null when there are none. */
+export function fold(events: readonly StoredComplaintEvent[]): ComplaintState | null {
+  return events.reduce<ComplaintState | null>(applyEvent, null);
+}
+
+function takenIn(event: Envelope, body: TakenIn): ComplaintState {
+  const { proposed: _, ...kept } = body;
+  return {
+    ...kept,
+    id: event.stream,
+    takenInAt: event.occurredAt,
+    takenInBy: event.actor,
+    stage: body.settled ? 'measures' : 'opinion',
+    version: 1,
+    prints: [],
+    lastSeq: event.siteSeq,
+    closedAt: null,
+  };
+}

@@ -1,0 +1,104 @@
+import { zhShortDateTime } from '../../util/zh-date';
+import { criterionOf, formLabel } from '../policy/lookup';
+import type { Policy } from '../policy/schema';
+import { type Severity, severityLabel } from '../severity/severity';
+import { roleLabel } from '../staff/role';
+import { channelLabel } from './channel';
+import type { About, Changes, StoredComplaintEvent, TakenIn } from './event';
+import { applyEvent } from './fold';
+import type { ComplaintState } from './state';
+
+/** A line of what happened to a complaint. */
+export interface TimelineEntry {
+  readonly key: string;
+  readonly at: string;
+  readonly who: string;
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed';
+  /** What was done, such as 受理 or 打印. */
+  readonly title: string;
+  readonly detail: string | null;
+  readonly text: string | null;
+  readonly severity: Severity | null;
+}
+
+/** What happened to a complaint, the latest first; `names` are the staff's names by id. */
+export function timelineOf(
+  events: readonly StoredComplaintEvent[],
+  names: ReadonlyMap<string, string>,
+  policy: Policy,
+): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  let state: ComplaintState | null = null;
+  for (const event of events) {
+    const common = { at: event.occurredAt, who: names.get(event.actor) ?? '已离岗人员', severity: null };
+    if (event.type === 'complaint.taken-in') {
+      entries.push(...intakeEntries(event.id, common, event.body, policy));
+    } else if (event.type === 'complaint.form-printed') {
+      const detail = `${formLabel(policy, event.body.form)} 第 ${event.body.copy} 次`;
+      entries.push({ ...common, key: event.id, kind: 'printed', title: '打印', detail, text: null });
+    } else if (state !== null) {
+      const lines = changeLines(state, event.body.changes, policy);
+      const text = [...lines, `原因：${event.body.reason}`].join('\n');
+      entries.push({ ...common, key: event.id, kind: 'corrected', title: '更正', detail: null, text });
+    }
+    state = applyEvent(state, event);
+  }
+  return entries.reverse();
+}
+
+function intakeEntries(
+  key: string,
+  common: Pick<TimelineEntry, 'at' | 'who' | 'severity'>,
+  body: TakenIn,
+  policy: Policy,
+): TimelineEntry[] {
+  const labels = body.criteria.map((id) => criterionOf(policy, id)?.label ?? id);
+  const basis = labels.length > 0 ? `，依据：${labels.join('；')}` : '';
+  const entries: TimelineEntry[] = [
+    {
+      ...common,
+      key,
+      kind: 'taken-in',
+      title: '受理',
+      detail: `${channelLabel[body.channel]}${basis}`,
+      text: body.facts,
+      severity: body.severity,
+    },
+  ];
+  if (body.onTheSpot !== null || body.settled) {
+    const detail = body.settled ? '客户当场满意' : null;
+    entries.push({ ...common, key: `${key}:spot`, kind: 'on-the-spot', title: '现场处理', detail, text: body.onTheSpot });
+  }
+  if (body.promisedAt !== null) {
+    const text = `承诺 ${zhShortDateTime(body.promisedAt)} 前答复客户。`;
+    entries.push({ ...common, key: `${key}:promise`, kind: 'promised', title: '承诺答复', detail: null, text });
+  }
+  return entries;
+}
+
+function changeLines(before: ComplaintState, changes: Changes, policy: Policy): string[] {
+  const lines: string[] = [];
+  const add = (label: string, from: string, to: string): void => {
+    lines.push(`${label}：${from} → ${to}`);
+  };
+  const time = (at: string | null): string => (at === null ? '未填' : zhShortDateTime(at));
+  const ticked = (ids: readonly string[]): string =>
+    ids.map((id) => criterionOf(policy, id)?.label ?? id).join('、') || '未勾选';
+  if (changes.channel !== undefined) add('方式', channelLabel[before.channel], channelLabel[changes.channel]);
+  if (changes.receivedAt !== undefined) add('受理时间', time(before.receivedAt), time(changes.receivedAt));
+  if (changes.about !== undefined) add('对象', aboutText(before.about), aboutText(changes.about));
+  if (changes.criteria !== undefined) add('情形', ticked(before.criteria), ticked(changes.criteria));
+  if (changes.severity !== undefined) add('等级', severityLabel[before.severity], severityLabel[changes.severity]);
+  if (changes.handler !== undefined) add('处理', roleLabel[before.handler], roleLabel[changes.handler]);
+  if (changes.promisedAt !== undefined) add('承诺答复', time(before.promisedAt), time(changes.promisedAt));
+  // Who complains stays sealed and long texts stay in their events, so only their change is told.
+  if (changes.identity !== undefined) lines.push('客户资料已更正');
+  if (changes.facts !== undefined) lines.push('内容已更正');
+  if (changes.demand !== undefined) lines.push('要求已更正');
+  if (changes.onTheSpot !== undefined) lines.push('现场处理已更正');
+  return lines;
+}
+
+function aboutText({ department, person }: About): string {
+  return [department, person].filter((part) => part !== null).join(' ') || '未填';
+}

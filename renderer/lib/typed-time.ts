@@ -13,7 +13,7 @@ export interface TimeReading {
 
 const named: Readonly<Record<string, number>> = { 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 明天: 1, 明日: 1, 后天: 2, 大后天: 3 };
 const fullDate = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})[日号]?/;
-const shortDate = /^(\d{1,2})(?:[-/.]|月)(\d{1,2})[日号]?(?![:点时\d])/;
+const shortDate = /^(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:[日号]|(?![:点时\d]))/;
 const dayOfMonth = /^(\d{1,2})[日号]/;
 const daysAway = /^(\d{1,3})天(后|前)/;
 const namedDay = /^(大后天|前天|昨[天日]|今[天日]|明[天日]|后天)/;
@@ -22,14 +22,14 @@ const clock = /^(凌晨|清晨|早上|早|上午|中午|下午|傍晚|晚上|晚
 
 /** Reads a time as people at a desk type it, such as 11-25 18:00, 明天下午3点 or 周三; null when it cannot be read. */
 export function readTypedTime(text: string, reading: TimeReading): string | null {
-  let rest = text.normalize('NFKC').replace(/\s+/g, '').replace(/(?<=\d)T(?=\d)/i, '');
+  let rest = text.normalize('NFKC').replace(/(?<=\d)T(?=\d)/i, ' ').replace(/\s+/g, ' ').trim();
   if (rest === '') return null;
   const today = dayOf(reading.now);
   let day: DayNumber | null = null;
 
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(rest);
-    if (found !== null) rest = rest.slice(found[0].length);
+    if (found !== null) rest = rest.slice(found[0].length).trimStart();
     return found;
   };
   const full = take(fullDate);
@@ -61,7 +61,7 @@ export function readTypedTime(text: string, reading: TimeReading): string | null
     if (day === null) day = nearWeekday(wanted, week[1], today, reading.toward);
     else if (weekdayOf(day) !== wanted) return null;
   }
-  rest = rest.replace(/^[,，]/, '').replace(/(?:以?前|之前)$/, '');
+  rest = rest.replace(/^,|\s/g, '').replace(/(?:以?前|之前)$/, '');
   if (rest === '') return day === null || reading.dayOnly === null ? null : instantAt(day, reading.dayOnly);
   const minute = readClock(rest);
   return minute === null ? null : instantAt(day ?? today, minute);

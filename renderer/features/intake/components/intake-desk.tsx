@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { channels } from '../../../../shared/domain/complaint/channel';
+import { severities } from '../../../../shared/domain/severity/severity';
+import { Notice } from '../../../components/notice';
+import { useKeys } from '../../../lib/keys';
+import { firstPlace, placeFaults, type Place, shownFaults, unreadableTimes } from '../model/faults';
+import { type IntakeForm, reduceIntake } from '../model/intake-form';
+import { useDraft } from '../model/use-draft';
+import { useProposal } from '../model/use-proposal';
+import { useSaving } from '../model/use-saving';
+import { DraftMark } from './draft-mark';
+import { IntakeBar } from './intake-bar';
+import { IntakeContext } from './intake-context';
+import { IntakeFieldRows } from './intake-fields';
+import { ProposalSide } from './proposal-side';
+import './intake-desk.css';
+
+/** What was asked for together with saving. */
+export interface AfterSaving {
+  readonly print: boolean;
+}
+
+interface IntakeDeskProps {
+  readonly draftId: string;
+  readonly initial: IntakeForm;
+  /** The draft exists already. */
+  readonly stored: boolean;
+  readonly notice: ReactNode;
+  readonly onSaved: (id: string, after: AfterSaving) => void;
+  readonly onLeave: () => void;
+}
+
+/** The intake page at work. */
+export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave }: IntakeDeskProps) {
+  const [form, act] = useReducer(reduceIntake, initial);
+  const [leftPlaces, setLeftPlaces] = useState<ReadonlySet<Place>>(new Set());
+  const [tried, setTried] = useState(0);
+  const page = useRef<HTMLElement>(null);
+  const { proposal, trouble } = useProposal(form);
+  const { state: draft, keeper } = useDraft(draftId, form, stored);
+  const { busy, refusal, save } = useSaving(draftId, keeper);
+
+  const faults = useMemo(() => {
+    const refused = refusal?.form === form ? refusal.faults : [];
+    const unread = unreadableTimes(form, new Date().toISOString());
+    return placeFaults([...unread, ...refused, ...(proposal?.faults ?? [])]);
+  }, [form, refusal, proposal]);
+  const shown = shownFaults(faults, leftPlaces, tried > 0);
+  const refused = refusal !== null && refusal.form === form ? refusal : null;
+
+  useEffect(() => {
+    if (refused === null) return;
+    const place = firstPlace(placeFaults(refused.faults));
+    const target = place === null ? null : page.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    target?.focus();
+  }, [refused]);
+
+  const finish = async (ready: IntakeForm, after: AfterSaving) => {
+    setTried((times) => times + 1);
+    const id = await save(ready);
+    if (id !== null) onSaved(id, after);
+  };
+  const saveOnly = () => void finish(form, { print: false });
+  const saveAndPrint = () => void finish(form, { print: true });
+  const settle = () => {
+    const settled = reduceIntake(form, { type: 'settled', settled: true });
+    act({ type: 'replaced', form: settled });
+    void finish(settled, { print: false });
+  };
+  const choose = (severity: (typeof severities)[number]) =>
+    act({ type: 'severity', severity, proposed: proposal?.severity ?? null });
+
+  useKeys('登记', [
+    { keys: 'Ctrl+P', label: '保存并打印', run: saveAndPrint },
+    { keys: 'Ctrl+Enter', label: '保存', run: saveOnly },
+    { keys: 'Ctrl+J', label: '当场办结', run: settle },
+    { keys: 'Escape', label: '离开，草稿留着', run: () => void keeper.flush().then(onLeave) },
+    { keys: 'Ctrl+1–5', label: '方式：来访、来电、来信、网络、转来', run: () => undefined },
+    { keys: 'Alt+1–4', label: '等级：重大、重要、轻微、内部', run: () => undefined },
+    ...channels.map((channel, at) => ({
+      keys: `Ctrl+${at + 1}`,
+      label: '方式',
+      hidden: true,
+      run: () => act({ type: 'channel', channel }),
+    })),
+    ...severities.map((severity, at) => ({ keys: `Alt+${at + 1}`, label: '等级', hidden: true, run: () => choose(severity) })),
+  ]);
+
+  return (
+    <IntakeContext
+      value={{
+        form,
+        typed: (name, text) => act({ type: 'typed', name, text }),
+        left: (place) => setLeftPlaces((known) => (known.has(place) ? known : new Set([...known, place]))),
+        faultAt: (place) => shown.at[place],
+      }}
+    >
+      <section className="intake" ref={page} aria-label="登记投诉">
+        <div className="intake-form">
+          <header className="intake-head">
+            <h1>登记投诉</h1>
+            <small className="muted">
+              <DraftMark state={draft} />
+              {' · 先请客户坐下慢慢说'}
+            </small>
+          </header>
+          {notice}
+          <IntakeFieldRows proposal={proposal} act={act} />
+          {refused !== null && <Notice>{[refused.message, ...shown.elsewhere].join(' ')}</Notice>}
+        </div>
+        <IntakeBar busy={busy} onSave={saveOnly} onSaveAndPrint={saveAndPrint} onSettle={settle} />
+        <ProposalSide proposal={proposal} trouble={trouble} chosen={form.severity} onChoose={choose} />
+      </section>
+    </IntakeContext>
+  );
+}

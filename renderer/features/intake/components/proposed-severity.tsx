@@ -1,0 +1,52 @@
+import { type Severity, severities, severityLabel } from '../../../../shared/domain/severity/severity';
+import { roleLabel } from '../../../../shared/domain/staff/role';
+import type { Proposal } from '../../../../shared/ipc/intake';
+import { Button } from '../../../components/button';
+import { Kbd } from '../../../components/kbd';
+import { Segmented } from '../../../components/segmented';
+import { SeverityMark } from '../../../components/severity-mark';
+
+interface ProposedSeverityProps {
+  readonly proposal: Proposal;
+  /** What a person chose instead; null accepts the proposal. */
+  readonly chosen: Severity | null;
+  readonly onChoose: (severity: Severity) => void;
+}
+
+const options = severities.map((value) => ({ value, label: severityLabel[value] }));
+
+/** The severity with its reasons and whoever will handle it; a person may choose another. */
+export function ProposedSeverity({ proposal, chosen, onChoose }: ProposedSeverityProps) {
+  const severity = chosen ?? proposal.severity;
+  return (
+    <section aria-label="投诉等级">
+      <h3 className="side-title">
+        {chosen === null ? '建议等级' : '投诉等级'} <Kbd keys="Alt+1–4" /> 可改
+      </h3>
+      <div className={`proposed proposed-${severity}`} data-place="severity" tabIndex={-1}>
+        <p className="proposed-head">
+          <SeverityMark severity={severity} />
+          <strong>{roleLabel[proposal.handler]}处理</strong>
+        </p>
+        {chosen === null ? (
+          <ul className="proposed-reasons">
+            {proposal.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className="proposed-changed">
+            由您改定；按情形建议 <SeverityMark severity={proposal.severity} />
+            <Button kind="quiet" onClick={() => onChoose(proposal.severity)}>
+              恢复建议
+            </Button>
+          </p>
+        )}
+        <p className="proposed-why">{proposal.handlerReason}</p>
+      </div>
+      <div className="proposed-choice">
+        <Segmented label="改投诉等级" value={severity} options={options} onChange={onChoose} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { DeadlineView } from '../../../../shared/ipc/intake';
+import { zhShortDateTime } from '../../../../shared/util/zh-date';
+
+/** Every time limit as a date; opening one shows how it came about. */
+export function TimeLimits({ deadlines }: { readonly deadlines: readonly DeadlineView[] }) {
+  return (
+    <section aria-label="时限">
+      <h3 className="side-title">
+        时限 <small>点开看怎么算的</small>
+      </h3>
+      <ul className="limits">
+        {deadlines.map((deadline) => (
+          <li key={deadline.clock}>
+            <TimeLimit deadline={deadline} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TimeLimit({ deadline }: { readonly deadline: DeadlineView }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="limit" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span>{deadline.label}</span>
+        {deadline.dueAt === null ? <span className="muted">看说明</span> : <time dateTime={deadline.dueAt}>{zhShortDateTime(deadline.dueAt)}</time>}
+      </button>
+      {open && <p className="limit-account">{deadline.sentence}</p>}
+    </>
+  );
+}

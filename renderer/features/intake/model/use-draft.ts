@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react';
+import { discardDraft, putDraft } from '../api/drafts';
+import { type DraftKeeper, draftKeeper, type DraftState } from './draft-keeper';
+import type { IntakeForm } from './intake-form';
+
+/** Keeps the page as a draft while it changes, and at once when the window is left or hidden. */
+export function useDraft(draftId: string, form: IntakeForm, stored: boolean): { state: DraftState; keeper: DraftKeeper } {
+  const [state, setState] = useState<DraftState>({ kind: 'none' });
+  const [keeper] = useState(() =>
+    draftKeeper({ put: (fields) => putDraft(draftId, fields), discard: () => discardDraft(draftId) }, stored, setState),
+  );
+  const known = useRef(form);
+  useEffect(() => {
+    if (known.current === form) return;
+    known.current = form;
+    keeper.keep(form);
+  }, [form, keeper]);
+  useEffect(() => {
+    const flush = () => void keeper.flush();
+    window.addEventListener('blur', flush);
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [keeper]);
+  return { state, keeper };
+}

@@ -1,0 +1,28 @@
+import type { Printed, Printer } from '../../../../shared/ipc/form';
+import type { Settings } from '../../../../shared/ipc/office';
+import { call } from '../../../bridge/call';
+
+/** Makes the form's PDF, archives it and sends it to the queue; a null printer only archives. */
+export function printForm(complaintId: string | null, printer: string | null, copies: number): Promise<Printed> {
+  return call('form.print', { complaintId, printer, copies });
+}
+
+/** The printer queues of this computer. */
+export function listPrinters(): Promise<Printer[]> {
+  return call('form.printers', {});
+}
+
+/** What this desk remembers about printing. */
+export function getSettings(): Promise<Settings> {
+  return call('settings.get', {});
+}
+
+/** Remembers printer and copies for the next time. */
+export async function putSettings(settings: Settings): Promise<void> {
+  await call('settings.put', settings);
+}
+
+/** Asks where to and writes a copy of an archived PDF there; false when the person thought better of it. */
+export async function saveCopy(pdf: string): Promise<boolean> {
+  return (await call('form.saveCopy', { pdf })).saved;
+}

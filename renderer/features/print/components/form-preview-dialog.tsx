@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { FormModel } from '../../../../shared/domain/form/model';
+import { Busy } from '../../../components/busy';
+import { Button } from '../../../components/button';
+import { Dialog } from '../../../components/dialog';
+import { Notice } from '../../../components/notice';
+import { useKeys } from '../../../lib/keys';
+import { useFormModel } from '../api/form-model';
+
+interface FormPreviewDialogProps {
+  /** Null shows the blank form. */
+  readonly complaintId: string | null;
+  readonly onPrint: () => void;
+  readonly onClose: () => void;
+  /** Draws the paper. */
+  readonly children: (model: FormModel) => ReactNode;
+}
+
+/** The form as it will come out of the printer. */
+export function FormPreviewDialog({ complaintId, onPrint, onClose, children }: FormPreviewDialogProps) {
+  return (
+    <Dialog
+      title={complaintId === null ? '空白表格' : '表格预览'}
+      size="large"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>关闭</Button>
+          <PrintButton onPrint={onPrint} />
+        </>
+      }
+    >
+      <Preview complaintId={complaintId}>{children}</Preview>
+    </Dialog>
+  );
+}
+
+function PrintButton({ onPrint }: { readonly onPrint: () => void }) {
+  useKeys('表格预览', [{ keys: 'Ctrl+P', label: '打印', run: onPrint }]);
+  return (
+    <Button kind="go" keys="Ctrl+P" autoFocus onClick={onPrint}>
+      打印
+    </Button>
+  );
+}
+
+function Preview({ complaintId, children }: Pick<FormPreviewDialogProps, 'complaintId' | 'children'>) {
+  const { data, error } = useFormModel(complaintId);
+  if (error !== null) return <Notice>{error.message}</Notice>;
+  return data === undefined ? <Busy label="正在准备表格…" /> : children(data);
+}

@@ -1,0 +1,14 @@
+import type { Printer } from '../../../../shared/ipc/form';
+import type { Settings } from '../../../../shared/ipc/office';
+
+/** What is to be printed: the form of a complaint, or the blank one. */
+export interface PrintJob {
+  readonly complaintId: string | null;
+}
+
+/** Where printing stands. */
+export type PrintState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly job: PrintJob }
+  | { readonly kind: 'choosing'; readonly job: PrintJob; readonly printers: readonly Printer[]; readonly settings: Settings }
+  | { readonly kind: 'failed'; readonly job: PrintJob; readonly message: string; readonly settings: Settings };

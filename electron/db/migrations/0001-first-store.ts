@@ -90,6 +90,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ['complaint_due', ['is_open', 'due_at', 'id']],
     ['complaint_severity_due', ['is_open', 'severity_rank', 'due_at', 'id']],
     ['complaint_handler_due', ['is_open', 'handler', 'due_at', 'id']],
+    ['complaint_taken_in_by_due', ['is_open', 'taken_in_by', 'due_at', 'id']],
     ['complaint_department_due', ['is_open', 'department', 'due_at', 'id']],
     ['complaint_stage_due', ['is_open', 'stage', 'due_at', 'id']],
     ['complaint_channel_due', ['is_open', 'channel', 'due_at', 'id']],

@@ -1,0 +1,29 @@
+import type { Executor } from '../schema';
+
+/** A file of the archive as the database knows it. */
+export interface ArchiveFile {
+  readonly sha256: string;
+  readonly kind: string;
+  readonly size: number;
+  readonly createdAt: string;
+  /** The complaint it belongs to; null for a blank form. */
+  readonly complaint: string | null;
+}
+
+/** Notes a file of the archive; noting it again changes nothing. */
+export async function addArchiveFile(db: Executor, file: ArchiveFile): Promise<void> {
+  const { createdAt, ...kept } = file;
+  await db
+    .insertInto('archive_file')
+    .values({ ...kept, created_at: createdAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** What is known of a file of the archive. */
+export async function findArchiveFile(db: Executor, sha256: string): Promise<ArchiveFile | null> {
+  const row = await db.selectFrom('archive_file').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+  if (row === undefined) return null;
+  const { created_at, ...kept } = row;
+  return { ...kept, createdAt: created_at };
+}

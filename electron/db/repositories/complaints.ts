@@ -1,0 +1,20 @@
+import { fold } from '../../../shared/domain/complaint/fold';
+import type { StoredComplaintEvent } from '../../../shared/domain/complaint/event';
+import type { ComplaintState } from '../../../shared/domain/complaint/state';
+import type { Executor } from '../schema';
+import { eventsOfStreams } from './events';
+
+/** A complaint with everything that happened to it. */
+export interface Complaint {
+  readonly state: ComplaintState;
+  readonly events: readonly StoredComplaintEvent[];
+}
+
+/** A complaint out of its events; null when there is none of this id. */
+export async function findComplaint(db: Executor, id: string): Promise<Complaint | null> {
+  const known = await db.selectFrom('complaint').select('id').where('id', '=', id).executeTakeFirst();
+  if (known === undefined) return null;
+  const events = (await eventsOfStreams(db, [id])) as readonly StoredComplaintEvent[];
+  const state = fold(events);
+  return state === null ? null : { state, events };
+}

@@ -1,0 +1,70 @@
+import { sql, type SelectQueryBuilder } from 'kysely';
+import type { Channel } from '../../../shared/domain/complaint/channel';
+import { severityRank, type Severity } from '../../../shared/domain/severity/severity';
+import type { Role } from '../../../shared/domain/staff/role';
+import { noDue, type Executor, type Tables } from '../schema';
+import { listColumns, listRow, type ListRow } from './list-row';
+
+/** Which complaints a list shows; what is left out does not matter. */
+export interface ListFilter {
+  readonly severity?: Severity;
+  readonly handler?: Role;
+  readonly takenInBy?: string;
+  readonly department?: string;
+  readonly stage?: string;
+  readonly channel?: Channel;
+  /** Only those that went to paper. */
+  readonly printed?: true;
+  /** Due at this instant or later, and before that one. */
+  readonly dueFrom?: string;
+  readonly dueBefore?: string;
+}
+
+/** A place in a list: the last row before it. */
+export interface ListPlace {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** Open complaints, those due first before all others. */
+export async function openPage(db: Executor, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
+  let query = narrow(db.selectFrom('complaint'), filter, 1);
+  if (after !== null) query = query.where(sql<boolean>`(due_at, id) > (${after.at}, ${after.id})`);
+  const rows = await query.select(listColumns).orderBy('due_at').orderBy('id').limit(limit).execute();
+  return rows.map(listRow);
+}
+
+/** Closed complaints, the last closed first. */
+export async function closedPage(db: Executor, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
+  let query = narrow(db.selectFrom('complaint'), filter, 0);
+  if (after !== null) query = query.where(sql<boolean>`(closed_at, id) < (${after.at}, ${after.id})`);
+  const rows = await query.select(listColumns).orderBy('closed_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  return rows.map(listRow);
+}
+
+/** Where a list goes on after a row. */
+export function placeAfter(row: ListRow): ListPlace {
+  return { at: row.closedAt ?? row.dueAt ?? noDue, id: row.id };
+}
+
+/** How many open complaints there are, counted no further than `cap`. */
+export async function countOpen(db: Executor, filter: ListFilter, cap: number): Promise<number> {
+  const some = narrow(db.selectFrom('complaint'), filter, 1).select('complaint.id').limit(cap).as('some');
+  const row = await db.selectFrom(some).select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
+/** The flag is written into the statement so that partial indexes can be chosen. */
+function narrow<O>(query: SelectQueryBuilder<Tables, 'complaint', O>, filter: ListFilter, isOpen: 0 | 1) {
+  let narrowed = query.where('is_open', '=', sql.lit(isOpen));
+  if (filter.severity !== undefined) narrowed = narrowed.where('severity_rank', '=', severityRank[filter.severity]);
+  if (filter.handler !== undefined) narrowed = narrowed.where('handler', '=', filter.handler);
+  if (filter.takenInBy !== undefined) narrowed = narrowed.where('taken_in_by', '=', filter.takenInBy);
+  if (filter.department !== undefined) narrowed = narrowed.where('department', '=', filter.department);
+  if (filter.stage !== undefined) narrowed = narrowed.where('stage', '=', filter.stage);
+  if (filter.channel !== undefined) narrowed = narrowed.where('channel', '=', filter.channel);
+  if (filter.printed === true) narrowed = narrowed.where('print_count', '>', sql.lit(0));
+  if (filter.dueFrom !== undefined) narrowed = narrowed.where('due_at', '>=', filter.dueFrom);
+  if (filter.dueBefore !== undefined) narrowed = narrowed.where('due_at', '<', filter.dueBefore);
+  return narrowed;
+}

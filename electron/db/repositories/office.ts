@@ -1,0 +1,38 @@
+import type { Role } from '../../../shared/domain/staff/role';
+import type { Executor } from '../schema';
+
+/** The office as it was set up. */
+export interface Office {
+  readonly project: string;
+  readonly deskName: string;
+  readonly deskCode: string;
+  readonly policy: { readonly id: string; readonly version: number };
+  readonly closingTime: string;
+}
+
+/** A member of the staff. */
+export interface Staff {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly department: string | null;
+}
+
+/** The office; null before it is set up. */
+export async function findOffice(db: Executor): Promise<Office | null> {
+  const row = await db.selectFrom('office').selectAll().executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    project: row.project,
+    deskName: row.desk_name,
+    deskCode: row.desk_code,
+    policy: { id: row.policy_id, version: row.policy_version },
+    closingTime: row.closing_time,
+  };
+}
+
+/** Everybody of the office, in the order in which they joined. */
+export async function allStaff(db: Executor): Promise<Staff[]> {
+  const rows = await db.selectFrom('staff').selectAll().orderBy('position').execute();
+  return rows.map(({ id, name, role, department }) => ({ id, name, role: role as Role, department }));
+}

@@ -1,0 +1,80 @@
+import { stageOf } from '../../shared/domain/complaint/stage';
+import type { ComplaintState } from '../../shared/domain/complaint/state';
+import { timelineOf, type TimelineEntry } from '../../shared/domain/complaint/timeline';
+import { titleOf } from '../../shared/domain/complaint/title';
+import { deadlinesFor } from '../../shared/domain/deadline/policy-deadlines';
+import { criterionOf } from '../../shared/domain/policy/lookup';
+import type { Policy } from '../../shared/domain/policy/schema';
+import { stageLine } from '../../shared/domain/policy/stages';
+import { proposeSeverity } from '../../shared/domain/severity/propose';
+import { severityLabel } from '../../shared/domain/severity/severity';
+import type { ComplaintDetail } from '../../shared/ipc/complaint';
+import type { DeadlineView } from '../../shared/ipc/intake';
+import { DeskError } from '../../shared/ipc/wire';
+import { zhDateTime } from '../../shared/util/zh-date';
+import { findComplaint, type Complaint } from '../db/repositories/complaints';
+import { caseBasis, deadlineView, type CaseBasis } from './case-basis';
+import type { ServiceContext } from './context';
+
+type Context = Pick<ServiceContext, 'store' | 'calendar'>;
+
+/** Everything about one complaint but who complains. */
+export async function getComplaint({ store, calendar }: Context, id: string): Promise<ComplaintDetail> {
+  const [complaint, basis] = await store.read(async (db) => {
+    const found = await findComplaint(db, id);
+    if (found === null) throw new DeskError('NOT_FOUND');
+    return [found, await caseBasis(db, calendar(), found.state.policy)] as const;
+  });
+  return detailOf(complaint, basis);
+}
+
+function detailOf({ state, events }: Complaint, basis: CaseBasis): ComplaintDetail {
+  const { policy, staff } = basis;
+  const names = new Map(staff.map((person) => [person.id, person.name]));
+  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, ...shown } = state;
+  return {
+    ...shown,
+    title: titleOf(state.facts),
+    takenInBy: names.get(state.takenInBy) ?? '',
+    criteria: [...state.criteria],
+    criteriaLabels: state.criteria.map((criterion) => criterionOf(policy, criterion)?.label ?? criterion),
+    severityReasons: severityReasons(state, policy),
+    pending: state.closedAt === null ? (stageOf(state, policy)?.pending ?? '') : '',
+    stages: stagesOf(state, policy),
+    deadlines: deadlineViews(state, basis),
+    timeline: timelineOf(events, names, policy).map(timelineEntry),
+    prints: prints.map(({ form: _form, by, ...print }) => ({ ...print, who: names.get(by) ?? '' })),
+  };
+}
+
+function severityReasons({ criteria, severity }: ComplaintState, policy: Policy): string[] {
+  const proposal = proposeSeverity(criteria, policy);
+  const reasons = proposal.reasons.map(({ text }) => text);
+  if (proposal.severity === severity) return reasons;
+  return [`受理人定为${severityLabel[severity]}；按勾选的情形为${severityLabel[proposal.severity]}：${reasons.join('、')}`];
+}
+
+function stagesOf(state: ComplaintState, policy: Policy): ComplaintDetail['stages'] {
+  const line = stageLine(policy, state);
+  const now = line.findIndex(({ id }) => id === state.stage);
+  return line.map(({ id, label }, index) => ({
+    id,
+    label,
+    status: state.closedAt !== null || index < now ? 'done' : index === now ? 'now' : 'ahead',
+  }));
+}
+
+/** A due time stands as it was recorded; where today's calendar would give another, it says so. */
+function deadlineViews(state: ComplaintState, { policy, deadlines }: CaseBasis): DeadlineView[] {
+  return deadlinesFor(policy, state, deadlines).map((clock) => {
+    const view = deadlineView(clock);
+    const recorded = state.deadlines.find((set) => set.clock === clock.clock);
+    if (recorded === undefined || recorded.dueAt === view.dueAt) return view;
+    return { ...view, dueAt: recorded.dueAt, sentence: `受理时按当时的工作日安排定为 ${zhDateTime(recorded.dueAt)}。` };
+  });
+}
+
+function timelineEntry({ at, who, title, detail, text, severity }: TimelineEntry): ComplaintDetail['timeline'][number] {
+  const words = [detail, text].filter((part) => part !== null).join('\n');
+  return { at, who, title, text: words === '' ? null : words, severity };
+}

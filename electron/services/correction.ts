@@ -1,0 +1,99 @@
+import { checkIntake } from '../../shared/domain/complaint/check-intake';
+import { correctionOf, type Corrected } from '../../shared/domain/complaint/correction';
+import type { Identity } from '../../shared/domain/complaint/event';
+import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
+import type { ComplaintState } from '../../shared/domain/complaint/state';
+import { deadlinesFor, knownDeadlines } from '../../shared/domain/deadline/policy-deadlines';
+import { proposeSeverity } from '../../shared/domain/severity/propose';
+import { suggestCriteria } from '../../shared/domain/severity/suggest';
+import type { Checked } from '../../shared/ipc/contract';
+import { DeskError } from '../../shared/ipc/wire';
+import { findComplaint } from '../db/repositories/complaints';
+import { putBox } from '../db/repositories/identity-boxes';
+import { caseBasis, routing, type CaseBasis } from './case-basis';
+import { refuseFaults, type Actor, type ServiceContext } from './context';
+import { openIdentities } from './identity';
+import type { SealedBox } from './identity-keeper';
+
+/** A correction as a person asks for it. */
+export type Correction = Checked<'complaint.correct'>;
+
+const nobody: Identity = { name: null, phone: null, unit: null, contract: null };
+
+/** Corrects a complaint by an event of its own; handler and time limits follow from what it says then. */
+export async function correctComplaint(context: ServiceContext, actor: Actor, correction: Correction): Promise<{ version: number }> {
+  const { store, clock, calendar } = context;
+  const now = clock();
+  const { id, expectedVersion, changes, reason } = correction;
+  const sealed = changes.identity === undefined ? undefined : await sealChanged(context, id, changes.identity);
+  return store.uow(async ({ db, append }) => {
+    const complaint = await findComplaint(db, id);
+    if (complaint === null) throw new DeskError('NOT_FOUND');
+    const { state } = complaint;
+    if (state.version !== expectedVersion) throw new DeskError('CONFLICT');
+    const basis = await caseBasis(db, calendar(), state.policy);
+    const input = normalizeIntake(inputOf(state, changes, basis));
+    const blank = reason.trim() === '' ? [{ place: 'reason', message: '请写明更正原因。' }] : [];
+    refuseFaults([...checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })), ...blank]);
+    const wanted = wantedOf(state, changes, input, basis, sealed);
+    const found = correctionOf(state, wanted);
+    if (found === null) throw new DeskError('INVALID_INPUT', [{ place: 'changes', message: '没有改动，不需要更正。' }]);
+    const clocks = deadlinesFor(basis.policy, { ...state, ...found }, basis.deadlines);
+    if (sealed) await putBox(db, { ...sealed, created_at: now });
+    const body = { changes: found, reason: reason.trim(), deadlines: knownDeadlines(clocks) };
+    await append([{ type: 'complaint.corrected', body, stream: id, occurredAt: now, actor: actor.staffId }]);
+    return { version: state.version + 1 };
+  });
+}
+
+/** The new box of a person; null for nobody, undefined when nothing about the person changes. */
+async function sealChanged(context: ServiceContext, id: string, changed: Identity): Promise<SealedBox | null | undefined> {
+  const complaint = await context.store.read((db) => findComplaint(db, id));
+  if (complaint === null) throw new DeskError('NOT_FOUND');
+  const { state } = complaint;
+  const person = normalizeIntake({ ...enteredOf(state), identity: changed }).identity;
+  const before = state.identity === null ? nobody : (await openIdentities(context, [state.identity])).get(state.identity);
+  if (before !== undefined && (Object.keys(nobody) as (keyof Identity)[]).every((key) => before[key] === person[key])) return undefined;
+  return isAnonymous(person) ? null : context.identity.seal(person);
+}
+
+function wantedOf(
+  state: ComplaintState,
+  changes: Correction['changes'],
+  input: IntakeInput,
+  basis: CaseBasis,
+  sealed: SealedBox | null | undefined,
+): Partial<Corrected> {
+  const { identity: _, settled: _settled, criteria, ...entered } = input;
+  const proposed = proposeSeverity(criteria, basis.policy).severity;
+  const severity = changes.severity === undefined ? state.severity : (changes.severity ?? proposed);
+  return {
+    ...entered,
+    criteria: [...criteria],
+    severity,
+    handler: routing(basis, severity, input.about).handler,
+    ...(sealed !== undefined && { identity: sealed?.digest ?? null }),
+  };
+}
+
+function inputOf(state: ComplaintState, changes: Correction['changes'], { policy }: CaseBasis): IntakeInput {
+  const { severity: _, receivedAt, criteria, ...others } = changes;
+  const input: IntakeInput = { ...enteredOf(state), ...withoutUndefined(others) };
+  const suggested = () => suggestCriteria(input.facts, input.demand, policy).map(({ criterion }) => criterion);
+  return {
+    ...input,
+    receivedAt: receivedAt ?? input.receivedAt,
+    criteria: criteria === null ? suggested() : (criteria ?? input.criteria),
+  };
+}
+
+/** A complaint in the shape in which it was entered; who complains stays sealed. */
+function enteredOf({ channel, receivedAt, about, facts, demand, criteria, onTheSpot, promisedAt, settled }: ComplaintState): IntakeInput {
+  return { channel, receivedAt, identity: nobody, about, facts, demand, criteria, onTheSpot, promisedAt, settled };
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+function withoutUndefined<T extends object>(value: T): Partial<Defined<T>> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<Defined<T>>;
+}

@@ -1,0 +1,127 @@
+import { checkIntake } from '../../shared/domain/complaint/check-intake';
+import type { TakenIn } from '../../shared/domain/complaint/event';
+import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
+import { deadlinesFor, knownDeadlines } from '../../shared/domain/deadline/policy-deadlines';
+import { formatNumber } from '../../shared/domain/numbering/number';
+import { criterionOf } from '../../shared/domain/policy/lookup';
+import { attentionOf, proposeSeverity } from '../../shared/domain/severity/propose';
+import type { Severity } from '../../shared/domain/severity/severity';
+import { suggestCriteria, type Suggestion } from '../../shared/domain/severity/suggest';
+import { roleLabel } from '../../shared/domain/staff/role';
+import type { IntakeFields, Proposal } from '../../shared/ipc/intake';
+import { monthOf } from '../../shared/util/local-time';
+import { removeDraft } from '../db/repositories/drafts';
+import { putBox } from '../db/repositories/identity-boxes';
+import { lastNumber } from '../db/repositories/numbers';
+import type { Executor } from '../db/schema';
+import { caseBasis, deadlineView, routing, type CaseBasis } from './case-basis';
+import { refuseFaults, type Actor, type ServiceContext } from './context';
+
+type Context = ServiceContext;
+
+/** What is entered, in the shape in which the rules look at it, and what the words suggest. */
+interface Reading {
+  readonly input: IntakeInput;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What the side of the intake page shows: severity with reasons, handler, time limits, and what keeps it from being saved. */
+export async function proposeIntake({ store, clock, calendar }: Context, fields: IntakeFields): Promise<Proposal> {
+  const now = clock();
+  const basis = await store.read((db) => caseBasis(db, calendar()));
+  const { policy } = basis;
+  const { input, suggestions } = read(fields, now, basis);
+  const { severity, reasons } = proposeSeverity(input.criteria, policy, suggestions);
+  const chosen = fields.severity ?? severity;
+  const { handler, reason } = routing(basis, chosen, input.about);
+  return {
+    criteria: suggestions.map(({ criterion, sentence, quote }) => ({
+      id: criterion,
+      label: criterionOf(policy, criterion)?.label ?? criterion,
+      sentence,
+      quote,
+    })),
+    severity,
+    reasons: reasons.map(({ text }) => text),
+    handler,
+    handlerReason: reason,
+    deadlines: clocksOf(basis, input, chosen).map(deadlineView),
+    attention: attentionOf(input.criteria, policy).map(({ label, tell }) => `${label}：请立即告知${roleLabel[tell]}。`),
+    faults: checkIntake(input, now, policy).map(({ place, message }) => ({ place, message })),
+  };
+}
+
+/** Takes a complaint in. A second call with the same draft changes nothing and answers as the first did. */
+export async function saveIntake(
+  { store, clock, calendar, identity }: Context,
+  actor: Actor,
+  { draftId, fields }: { readonly draftId: string; readonly fields: IntakeFields },
+): Promise<{ id: string; number: string }> {
+  const now = clock();
+  const person = normalizeIntake(inputOf(fields, now, [])).identity;
+  const sealed = isAnonymous(person) ? null : await identity.seal(person);
+  return store.uow(async ({ db, append }) => {
+    const saved = await db.selectFrom('complaint').select(['id', 'number']).where('id', '=', draftId).executeTakeFirst();
+    if (saved !== undefined) return saved;
+    const basis = await caseBasis(db, calendar());
+    const { input, suggestions } = read(fields, now, basis);
+    refuseFaults(checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })));
+    const number = await nextNumber(db, basis.office.deskCode, now);
+    const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null);
+    if (sealed !== null) await putBox(db, { ...sealed, created_at: now });
+    await append([{ type: 'complaint.taken-in', body, stream: draftId, occurredAt: now, actor: actor.staffId }]);
+    await removeDraft(db, draftId);
+    return { id: draftId, number };
+  });
+}
+
+function takenIn(
+  basis: CaseBasis,
+  { input, suggestions }: Reading,
+  chosen: Severity | null,
+  number: string,
+  digest: string | null,
+): TakenIn {
+  const { policy, office } = basis;
+  const { identity: _, criteria, ...entered } = input;
+  const severity = chosen ?? proposeSeverity(criteria, policy).severity;
+  const suggested = suggestions.map(({ criterion }) => criterion);
+  return {
+    ...entered,
+    number,
+    project: office.project,
+    policy: { id: policy.id, version: policy.version },
+    identity: digest,
+    criteria: [...criteria],
+    proposed: { severity: proposeSeverity(suggested, policy).severity, criteria: suggested },
+    severity,
+    handler: routing(basis, severity, input.about).handler,
+    deadlines: knownDeadlines(clocksOf(basis, input, severity)),
+  };
+}
+
+/** Cleans first: what cannot be seen on the screen must not keep anybody from saving. */
+function read(fields: IntakeFields, now: string, { policy }: CaseBasis): Reading {
+  const suggestions = suggestCriteria(fields.facts, fields.demand, policy);
+  return { input: normalizeIntake(inputOf(fields, now, suggestions)), suggestions };
+}
+
+function inputOf(fields: IntakeFields, now: string, suggestions: readonly Suggestion[]): IntakeInput {
+  const { severity: _, ...entered } = fields;
+  return {
+    ...entered,
+    receivedAt: fields.receivedAt ?? now,
+    criteria: fields.criteria ?? suggestions.map(({ criterion }) => criterion),
+  };
+}
+
+function clocksOf({ policy, deadlines }: CaseBasis, { receivedAt, settled }: IntakeInput, severity: Severity) {
+  const stage = settled ? policy.start.settled : policy.start.taken;
+  return deadlinesFor(policy, { severity, receivedAt, closedAt: null, stage }, deadlines);
+}
+
+/** Counted inside the unit of work, so that a number is given exactly when its complaint is recorded. */
+async function nextNumber(db: Executor, desk: string, now: string): Promise<string> {
+  const month = monthOf(now);
+  return formatNumber({ desk, month, seq: (await lastNumber(db, desk, month)) + 1 });
+}

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 /** How much a line matters. */
 export type Level = 'info' | 'warn' | 'error';
 
-/** The only values a line may carry: numbers, flags and closed words; free text has no way in. */
-export type Fields = Readonly<Record<string, number | boolean | `${Uppercase<string>}` | null>>;
+/** What a line may carry besides its words: numbers and flags; free text has no way in. */
+export type Fields = Readonly<Record<string, number | boolean>>;
 
-/** Writes one line; never throws, since a full disk must not stop the desk. */
+/**
+ * Writes one line; never throws, since a full disk must not stop the desk.
+ * `what` is made of the program's own words, codes and places (`placeOf`), never of what people typed.
+ */
 export type Log = (level: Level, what: string, fields?: Fields) => void;
 
 const LIMIT_BYTES = 1_000_000;

@@ -61,11 +61,11 @@ export function serveApp(folder: string): void {
 
 /** The file behind an address, or null when it is none of ours: other host, other verb, a way out of the folder. */
 export function fileFor(address: string, verb: string, folder: string): string | null {
-  if (verb !== 'GET' || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== 'app:' || url.host !== 'desk') return null;
+  if (verb !== 'GET') return null;
   let path: string;
   try {
+    const url = new URL(address);
+    if (url.protocol !== 'app:' || url.host !== 'desk') return null;
     path = decodeURIComponent(url.pathname);
   } catch {
     return null;

@@ -15,10 +15,11 @@ export function openWindow(bundleFolder: string): BrowserWindow {
     minHeight: 600,
     show: false,
     title: WINDOW_TITLE,
-    autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181a' : '#f6f6f4',
     webPreferences: { ...PAGE_PREFERENCES, preload: join(bundleFolder, 'preload.cjs') },
   });
+  // A hidden bar that Alt would show stands in the way of the Alt keys of the intake page.
+  window.setMenuBarVisibility(false);
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });

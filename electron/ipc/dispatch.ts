@@ -32,12 +32,14 @@ export interface DispatchPorts {
   readonly report: (method: string, code: ErrorCode, error?: unknown) => void;
 }
 
+/** Answers one message; always with an envelope, never rejecting. */
+export type Dispatch = (sender: Sender, method: unknown, input: unknown) => Promise<Envelope<unknown>>;
+
 /**
  * Builds the one gate between window and main: look-up → sender → session and role → input → handler → output.
- * It always answers with an envelope and never rejects.
  */
-export function createDispatcher(ports: DispatchPorts) {
-  return async (sender: Sender, method: unknown, input: unknown): Promise<Envelope<unknown>> => {
+export function createDispatcher(ports: DispatchPorts): Dispatch {
+  return async (sender, method, input) => {
     let known = '?';
     try {
       const name = lookUp(method);

@@ -1,10 +1,10 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { CALL_CHANNEL, TOPIC_CHANNEL } from '../../shared/ipc/channel';
 import type { Topic } from '../../shared/ipc/wire';
-import type { createDispatcher, Sender } from './dispatch';
+import type { Dispatch, Sender } from './dispatch';
 
 /** Connects the dispatcher to Electron; `ownWindow` tells which window may speak. */
-export function registerCalls(dispatch: ReturnType<typeof createDispatcher>, ownWindow: () => BrowserWindow | null): void {
+export function registerCalls(dispatch: Dispatch, ownWindow: () => BrowserWindow | null): void {
   ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown) =>
     dispatch(senderOf(event, ownWindow()), method, input),
   );

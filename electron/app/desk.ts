@@ -1,0 +1,80 @@
+import type { AppState } from '../../shared/ipc/app';
+import type { Topic } from '../../shared/ipc/wire';
+import { DeskError } from '../../shared/ipc/wire';
+import type { Session } from '../ipc/dispatch';
+import type { Desk } from '../ipc/desk';
+import type { Log } from '../log';
+import { placeOf } from '../log';
+import type { ServiceContext } from '../services/context';
+import type { FormContext } from '../services/form';
+import { currentOffice } from '../services/office';
+
+/** What the running program is made of. */
+export interface DeskPorts {
+  /** Use cases over the opened data folder; fails with a `DeskError` when it cannot be opened. */
+  readonly context: Promise<ServiceContext>;
+  readonly forms: Promise<FormContext>;
+  /** Somebody who is on duty from the start, in an example office. */
+  readonly onDuty: Promise<Session | null>;
+  /** The database file, named to a person when it cannot be opened. */
+  readonly file: string;
+  readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
+  readonly log: Log;
+  readonly publish: (topic: Topic) => void;
+  readonly askWhere: Desk['askWhere'];
+  readonly warmPaper: () => void;
+  readonly usable: () => void;
+  readonly quit: () => void;
+}
+
+/** The running program: who is on duty, where it stands, and what stopped it. */
+export interface RunningDesk extends Desk {
+  readonly session: () => Session | null;
+  /** Stops all work on data that has turned out to be damaged. */
+  readonly block: (problem: DeskError) => void;
+}
+
+/** Builds the running program. */
+export function createDesk(ports: DeskPorts): RunningDesk {
+  let session: Session | null = null;
+  let problem: DeskError | null = null;
+  const unblocked = <T>(value: Promise<T>) => (): Promise<T> => (problem === null ? value : Promise.reject(problem));
+  const ready = ports.onDuty.then((someone) => {
+    session = someone;
+  });
+  // Whoever asks for the context hears of the failure; here it only chooses the first screen.
+  ready.catch((error: unknown) => {
+    problem = error instanceof DeskError ? error : new DeskError('INTERNAL', [], { cause: error });
+    ports.log('error', `data folder not opened: ${problem.code}: ${placeOf(problem.cause ?? error)}`);
+  });
+  return {
+    ...ports,
+    context: unblocked(ports.context),
+    forms: unblocked(ports.forms),
+    session: () => session,
+    signIn: (next) => {
+      session = next;
+      ports.publish('session.changed');
+    },
+    block: (found) => {
+      problem = found;
+      ports.publish('session.changed');
+    },
+    state: async () => {
+      const context = await ready.then(() => ports.context).catch(() => null);
+      if (problem !== null || context === null) return blocked(ports, problem ?? new DeskError('INTERNAL'));
+      const office = await currentOffice(context);
+      return {
+        ...ports.about,
+        phase: office === null ? 'setup' : 'ready',
+        problem: null,
+        office: office && { project: office.project, deskName: office.deskName, deskCode: office.deskCode },
+        session,
+      };
+    },
+  };
+}
+
+function blocked({ about, file }: DeskPorts, { code, message }: DeskError): AppState {
+  return { ...about, phase: 'blocked', problem: { code, message, file }, office: null, session: null };
+}

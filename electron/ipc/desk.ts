@@ -1,0 +1,25 @@
+import type { AppState } from '../../shared/ipc/app';
+import type { ServiceContext } from '../services/context';
+import type { FormContext } from '../services/form';
+import type { Session } from './dispatch';
+
+/** The running program as handlers see it. */
+export interface Desk {
+  /** What use cases work with, once the data folder is open; fails with the code of why it is not. */
+  readonly context: () => Promise<ServiceContext>;
+  /** The same with what printing needs. */
+  readonly forms: () => Promise<FormContext>;
+  readonly state: () => Promise<AppState>;
+  readonly signIn: (session: Session | null) => void;
+  /** Asks a person where a file shall go; null when they changed their mind. */
+  readonly askWhere: (suggestedName: string) => Promise<string | null>;
+  readonly warmPaper: () => void;
+  readonly usable: () => void;
+  readonly quit: () => void;
+}
+
+/** The session behind a `signed-in` method: the gate has made sure that there is one. */
+export function actorOf(session: Session | null): Session {
+  if (session === null) throw new Error('a signed-in method ran without a session');
+  return session;
+}

@@ -1,0 +1,25 @@
+import type { Handlers } from '../dispatch';
+import type { Desk } from '../desk';
+import { appHandlers } from './app';
+import { complaintHandlers } from './complaint';
+import { draftHandlers } from './draft';
+import { formHandlers } from './form';
+import { identityHandlers } from './identity';
+import { inboxHandlers } from './inbox';
+import { intakeHandlers } from './intake';
+import { officeHandlers } from './office';
+
+/** A handler for every line of the contract; the type makes a missing one an error. */
+export const createHandlers = (desk: Desk): Handlers => ({
+  ...appHandlers(desk),
+  ...officeHandlers(desk),
+  ...intakeHandlers(desk),
+  ...draftHandlers(desk),
+  ...inboxHandlers(desk),
+  ...complaintHandlers(desk),
+  ...identityHandlers(desk),
+  ...formHandlers(desk),
+});
+
+/** The handlers of one feature. */
+export type HandlersOf<Methods> = Pick<Handlers, keyof Methods & keyof Handlers>;

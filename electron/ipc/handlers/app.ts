@@ -1,0 +1,10 @@
+import type { appMethods } from '../../../shared/ipc/app';
+import type { Desk } from '../desk';
+import type { HandlersOf } from './all';
+
+/** The program itself. */
+export const appHandlers = (desk: Desk): HandlersOf<typeof appMethods> => ({
+  'app.state': () => desk.state(),
+  'app.usable': () => (desk.usable(), null),
+  'app.quit': () => (desk.quit(), null),
+});

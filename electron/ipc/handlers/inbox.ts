@@ -1,0 +1,12 @@
+import type { inboxMethods } from '../../../shared/ipc/inbox';
+import { inboxLanes, inboxPage } from '../../services/inbox';
+import { findComplaints } from '../../services/search';
+import { actorOf, type Desk } from '../desk';
+import type { HandlersOf } from './all';
+
+/** 收件箱 and finding. */
+export const inboxHandlers = (desk: Desk): HandlersOf<typeof inboxMethods> => ({
+  'inbox.lanes': async (_input, session) => inboxLanes(await desk.context(), actorOf(session)),
+  'inbox.page': async (input, session) => inboxPage(await desk.context(), actorOf(session), input),
+  'search.find': async (input) => findComplaints(await desk.context(), input),
+});

@@ -1,0 +1,42 @@
+/** The parts of 《客户投诉意见处理表》 that hold typed text, in the order in which a reader meets them. */
+export const fieldIds = [
+  'project',
+  'desk',
+  'receiver',
+  'complainant',
+  'phone',
+  'unit',
+  'contract',
+  'about',
+  'earlier',
+  'facts',
+  'demand',
+  'criterion',
+  'onTheSpot',
+] as const;
+
+/** A part of the form that holds typed text and may go on on a continuation page. */
+export type FieldId = (typeof fieldIds)[number];
+
+/** What the paper calls each part; the screens use the same words. */
+export const fieldLabel: Readonly<Record<FieldId, string>> = {
+  project: '项目',
+  desk: '售楼处',
+  receiver: '受理人',
+  complainant: '投诉人',
+  phone: '联系电话',
+  unit: '房号',
+  contract: '合同号',
+  about: '被投诉对象',
+  earlier: '以往投诉',
+  facts: '投诉内容',
+  demand: '客户要求',
+  criterion: '投诉等级依据',
+  onTheSpot: '现场处理',
+};
+
+/** Who decides, beside the department, how a grave complaint is handled. */
+export const decisionRows = ['sales-management', 'deputy-general-manager'] as const;
+
+/** A row of the form for the opinion of whoever decides. */
+export type DecisionRow = (typeof decisionRows)[number];

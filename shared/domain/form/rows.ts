@@ -1,0 +1,124 @@
+import type { DecisionRow, FieldId } from './fields';
+
+/** One cell of a row as the table lists it. */
+export interface RowCell {
+  readonly id: string;
+  readonly kind: 'label' | 'value';
+  readonly w: number;
+  /** Typed text in the cell, with the millimetres above and below that boxes and signatures take. */
+  readonly text?: { readonly field: FieldId; readonly sizes: readonly number[]; readonly middle?: true; readonly above: number; readonly below: number };
+}
+
+/** One row of the table. */
+export interface Row {
+  readonly h: number;
+  readonly cells: readonly RowCell[];
+}
+
+/** A group of rows beside one upright word. */
+export interface Section {
+  readonly id: string;
+  readonly rows: readonly Row[];
+}
+
+/** The millimetres that a line for signatures takes at the foot of a cell. */
+export const SIGN_LINE = 6.2;
+
+const longSizes = [10.5, 9.5, 9];
+const shortSizes = [10.5, 9.5, 9, 8];
+const padding = 0.9;
+const shortPadding = 0.3;
+
+const labelWidth = 21;
+const narrowLabel = 19;
+const thirdWidth = 34;
+const lastWidth = 36;
+const wide = 142;
+const channelWidth = 2 * thirdWidth + narrowLabel;
+
+// Rows that lend room to the decision rows, by how many of those there are; each column adds up to the same height.
+const heights = {
+  facts: [48.6, 48.6, 41.4],
+  opinion: [25, 20, 19],
+  decision: [0, 14.6, 13.6],
+  answer: [19.6, 15.6, 14.6],
+  verdict: [20.4, 19.6, 18.8],
+  cause: [14.2, 11.2, 10],
+  archive: [13.6, 11.8, 10.4],
+} as const;
+
+/** The table of the form from top to bottom. */
+export function rowsOf(decisions: readonly DecisionRow[]): Section[] {
+  const at = (row: keyof typeof heights): number => heights[row][decisions.length] ?? 0;
+  return [
+    {
+      id: 'customer',
+      rows: [
+        { h: 8, cells: [...short('complainant', labelWidth, thirdWidth), ...short('phone', narrowLabel, thirdWidth), ...short('unit', narrowLabel, lastWidth)] },
+        { h: 7.4, cells: [...plain('channel', labelWidth, channelWidth), ...short('contract', narrowLabel, lastWidth)] },
+        { h: 10, cells: [...short('about', labelWidth, channelWidth), ...short('earlier', narrowLabel, lastWidth)] },
+      ],
+    },
+    {
+      id: 'intake',
+      rows: [
+        { h: at('facts'), cells: long('facts') },
+        { h: 12.4, cells: long('demand') },
+        { h: 10.4, cells: long('criterion', { above: 5.3, below: 0.3, sizes: [9.5, 9, 8] }, 'severity') },
+        { h: 17.4, cells: long('onTheSpot', { below: SIGN_LINE }) },
+      ],
+    },
+    {
+      id: 'handling',
+      rows: [
+        { h: at('opinion'), cells: plain('opinion') },
+        ...decisions.map((decision) => ({ h: at('decision'), cells: plain(decision) })),
+      ],
+    },
+    {
+      id: 'answering',
+      rows: [
+        { h: at('answer'), cells: plain('answer') },
+        { h: at('verdict'), cells: plain('verdict') },
+      ],
+    },
+    {
+      id: 'improving',
+      rows: [
+        { h: at('cause'), cells: plain('cause') },
+        { h: 10.6, cells: plain('corrective') },
+        { h: 10.6, cells: plain('preventive') },
+        { h: 6.8, cells: plain('responsible') },
+        { h: 6.8, cells: plain('penalty') },
+      ],
+    },
+    {
+      id: 'closing',
+      rows: [
+        { h: 7.2, cells: plain('visit') },
+        { h: at('archive'), cells: plain('archive') },
+      ],
+    },
+  ];
+}
+
+function plain(id: string, label = labelWidth, value = wide): RowCell[] {
+  return [
+    { id: `${id}-label`, kind: 'label', w: label },
+    { id, kind: 'value', w: value },
+  ];
+}
+
+function short(field: FieldId, label: number, value: number): RowCell[] {
+  return [
+    { id: `${field}-label`, kind: 'label', w: label },
+    { id: field, kind: 'value', w: value, text: { field, sizes: shortSizes, middle: true, above: shortPadding, below: shortPadding } },
+  ];
+}
+
+function long(field: FieldId, room: { above?: number; below?: number; sizes?: readonly number[] } = {}, id: string = field): RowCell[] {
+  return [
+    { id: `${id}-label`, kind: 'label', w: labelWidth },
+    { id, kind: 'value', w: wide, text: { field, sizes: longSizes, above: padding, below: padding, ...room } },
+  ];
+}

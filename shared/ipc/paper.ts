@@ -1,0 +1,13 @@
+import type { FormModel } from '../domain/form/model';
+
+/** The channel on which main hands the paper window its one port. */
+export const PAPER_CHANNEL = 'desk:paper';
+
+/** What main tells the paper window: get ready without knowing anything, or lay this form out. */
+export type PaperOrder = { readonly type: 'prime' } | { readonly type: 'form'; readonly model: FormModel };
+
+/** What the paper window answers. */
+export type PaperAnswer =
+  | { readonly type: 'primed' }
+  | { readonly type: 'laid-out'; readonly pages: number }
+  | { readonly type: 'failed' };

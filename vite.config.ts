@@ -44,6 +44,7 @@ const nodeBundle = (name: string, entry: string) => ({
 const nodeBundles = [
   ['main', 'electron/main.ts'],
   ['preload', 'electron/preload.ts'],
+  ['paper-preload', 'electron/print/paper-preload.ts'],
 ].filter(([, entry]) => existsSync(join(root, entry!))) as [string, string][];
 
 const pages = ['index.html', 'paper.html']

@@ -1,3 +1,4 @@
+import { bytesOf } from '../bytes';
 import { insertRows } from '../insert-rows';
 import type { DraftTable, Executor } from '../schema';
 
@@ -32,7 +33,9 @@ export async function allDrafts(db: Executor): Promise<Pick<StoredDraft, 'id' | 
 /** One draft. */
 export async function findDraft(db: Executor, id: string): Promise<StoredDraft | null> {
   const row = await db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
-  return row === undefined ? null : { id, title: row.title, fields: row.fields, box: row.box, updatedAt: row.updated_at };
+  if (row === undefined) return null;
+  const { title, fields, box, updated_at: updatedAt } = row;
+  return { id, title, fields, box: box === null ? null : bytesOf(box), updatedAt };
 }
 
 /** Forgets a draft; one that is not there is no failure. */

@@ -1,3 +1,4 @@
+import { bytesOf } from '../bytes';
 import { insertRows } from '../insert-rows';
 import type { Executor, IdentityBoxTable } from '../schema';
 
@@ -10,5 +11,5 @@ export function putBox(db: Executor, row: IdentityBoxTable): Promise<void> {
 export async function findBoxes(db: Executor, digests: readonly string[]): Promise<Map<string, Uint8Array>> {
   if (digests.length === 0) return new Map();
   const rows = await db.selectFrom('identity_box').select(['digest', 'box']).where('digest', 'in', [...digests]).execute();
-  return new Map(rows.map(({ digest, box }) => [digest, box]));
+  return new Map(rows.map(({ digest, box }) => [digest, bytesOf(box)]));
 }

@@ -9,12 +9,14 @@ interface DialogProps {
   /** Buttons at the bottom, the next step last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
+  /** Stays at the top while what is inside grows and shrinks. */
+  readonly atTop?: boolean;
   /** The title is read aloud but not shown. */
   readonly bare?: boolean;
 }
 
 /** A dialog over the page: Esc closes it and the focus returns to where it was. */
-export function Dialog({ title, onClose, children, actions, size = 'medium', bare = false }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, size = 'medium', atTop = false, bare = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -36,7 +38,7 @@ export function Dialog({ title, onClose, children, actions, size = 'medium', bar
   return (
     <dialog
       ref={box}
-      className={`dialog dialog-${size}`}
+      className={`dialog dialog-${size}${atTop ? ' dialog-top' : ''}`}
       aria-labelledby={`${id}-title`}
       onCancel={(event) => {
         event.preventDefault();

@@ -3,13 +3,13 @@ import { dueWords } from '../lib/due';
 import { useNow } from '../lib/now';
 import './due-text.css';
 
-/** A due time as seen from now, coloured only when it is late or today. */
+/** A due time as seen from now, coloured only when it is late or today; `suffix` is for a time still to come. */
 export function DueText({ at, suffix = '' }: { readonly at: string; readonly suffix?: string }) {
   const words = dueWords(at, useNow());
   return (
     <time className={`due due-${words.nearness}`} dateTime={at} title={zhDateTime(at)}>
       {words.main}
-      {suffix}
+      {words.nearness !== 'late' && suffix}
     </time>
   );
 }

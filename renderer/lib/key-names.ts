@@ -38,7 +38,7 @@ function nameOfCode(event: KeyboardEvent): string {
 
 const typing = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])';
 const pressable = 'button, a[href], summary, input, [role="tab"], [role="option"]';
-const arrowed = '[role="radiogroup"], [role="tablist"], input[type="radio"]';
+const arrowed = '[role="radiogroup"], [role="tablist"], input[type="radio"], [data-scrolls]';
 
 function taken(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof Element)) return false;

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { call } from '../bridge/call';
+import { ask } from '../bridge/query';
+import { Busy } from '../components/busy';
+import { BlockedPage } from '../features/office/components/blocked-page';
+import { SignInPage } from '../features/office/components/sign-in-page';
+import { queryClient } from './query-client';
+import { Shell } from './shell/shell';
+
+const SetUpPage = lazy(async () => ({ default: (await import('../features/office/components/set-up-page')).SetUpPage }));
+
+const askAgain = () => void queryClient.invalidateQueries();
+const quit = () => void call('app.quit', {});
+
+/** Chooses the first screen by where the program stands. */
+export function Desk() {
+  const { data: state, error } = useQuery(ask('app.state', {}));
+  if (error !== null) return <BlockedPage message={error.message} file={null} onQuit={quit} />;
+  if (state === undefined) return <Busy label="正在打开…" />;
+  if (state.phase === 'blocked') return <BlockedPage message={state.problem?.message ?? ''} file={state.problem?.file ?? null} onQuit={quit} />;
+  if (state.phase === 'setup' || state.office === null)
+    return (
+      <Suspense fallback={<Busy label="正在打开…" />}>
+        <SetUpPage onDone={askAgain} />
+      </Suspense>
+    );
+  if (state.session === null) return <SignInPage {...state.office} onSignedIn={askAgain} />;
+  return <Shell key={state.session.staffId} office={state.office} session={state.session} state={state} />;
+}

@@ -1,0 +1,25 @@
+import { viewNames } from '../features/inbox/model/views';
+import type { InboxView } from '../../shared/ipc/inbox';
+
+/** A page of the window. */
+export type Place =
+  | { readonly page: 'list'; readonly view: InboxView; readonly opened: string | null }
+  | { readonly page: 'intake'; readonly draftId: string | null }
+  | { readonly page: 'settings' };
+
+/** A page as the part of the address behind #. */
+export function addressOf(place: Place): string {
+  if (place.page === 'list') return place.opened === null ? `/${place.view}` : `/${place.view}/${place.opened}`;
+  if (place.page === 'intake') return place.draftId === null ? '/intake' : `/intake/${place.draftId}`;
+  return `/${place.page}`;
+}
+
+/** The page an address stands for; anything unknown is the inbox. */
+export function placeOf(address: string): Place {
+  const [first = '', second] = address.split('/').filter((part) => part !== '');
+  const view = viewNames.find((name) => name === first);
+  if (view !== undefined) return { page: 'list', view, opened: second ?? null };
+  if (first === 'intake') return { page: 'intake', draftId: second ?? null };
+  if (first === 'settings') return { page: first };
+  return { page: 'list', view: 'open', opened: null };
+}

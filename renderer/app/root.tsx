@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Toaster } from '../components/toaster';
+import { Desk } from './desk';
+import { ErrorBoundary } from './error-boundary';
+import { followTopics, queryClient } from './query-client';
+
+/** The window: its memory, its last resort and what it shows. */
+export function Root() {
+  useEffect(followTopics, []);
+  return (
+    <ErrorBoundary>
+      <QueryClientProvider client={queryClient}>
+        <Desk />
+        <Toaster />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,65 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { AppState } from '../../../shared/ipc/app';
+import { Busy } from '../../components/busy';
+import { ReadingPane } from '../../features/complaint/components/reading-pane';
+import { DraftNotice } from '../../features/draft/draft-notice';
+import { InboxPage } from '../../features/inbox/components/inbox-page';
+import type { Place } from '../places';
+import { noteUsable } from '../usable';
+import type { Go } from '../use-place';
+import type { Papers } from '../use-papers';
+import { BlankForm } from './blank-form';
+
+const IntakePage = lazy(async () => ({ default: (await import('../../features/intake/intake-page')).IntakePage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
+
+interface PageProps {
+  readonly place: Place;
+  readonly go: Go;
+  readonly papers: Papers;
+  readonly office: NonNullable<AppState['office']>;
+  readonly session: NonNullable<AppState['session']>;
+  readonly version: string;
+}
+
+/** The page of a place, with the parts it needs from others handed in. */
+export function Page(props: PageProps) {
+  return <Suspense fallback={<Busy label="正在打开…" />}>{pageOf(props)}</Suspense>;
+}
+
+function pageOf({ place, go, papers, office, session, version }: PageProps): ReactNode {
+  if (place.page === 'intake')
+    return (
+      <IntakePage
+        key={place.draftId ?? 'new'}
+        draftId={place.draftId}
+        notice={(current) => <DraftNotice except={current} onContinue={(draftId) => go({ page: 'intake', draftId })} />}
+        onLeave={() => go({ page: 'list', view: 'open', opened: null })}
+        onSaved={(id, after) => {
+          go({ page: 'list', view: 'open', opened: id });
+          if (after.print) papers.print(id);
+        }}
+      />
+    );
+  if (place.page === 'settings') return <SettingsPage {...office} version={version} role={session.role} blankForm={<BlankForm papers={papers} />} />;
+  return (
+    <div className="list-place">
+      {place.view === 'open' && <DraftNotice onContinue={(draftId) => go({ page: 'intake', draftId })} />}
+      <InboxPage
+        key={place.view}
+        view={place.view}
+        opened={place.opened}
+        onOpen={(id) => go({ page: 'list', view: place.view, opened: id }, true)}
+        onIntake={() => go({ page: 'intake', draftId: null })}
+        onUsable={noteUsable}
+        aside={place.view === 'unsigned' ? <BlankForm papers={papers} /> : undefined}
+        reading={(id) => (
+          <ReadingPane
+            id={id}
+            actions={{ onPrint: (complaint) => papers.print(complaint.id), onPreview: (complaint) => papers.preview(complaint.id), onSaveCopy: papers.saveCopy }}
+          />
+        )}
+      />
+    </div>
+  );
+}

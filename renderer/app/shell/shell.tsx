@@ -1,0 +1,79 @@
+import { useCallback, useState } from 'react';
+import type { AppState } from '../../../shared/ipc/app';
+import { Dialog } from '../../components/dialog';
+import { FindDialog } from '../../features/search/components/find-dialog';
+import { StaffChooser } from '../../features/office/components/staff-chooser';
+import { useKeys } from '../../lib/keys';
+import type { Place } from '../places';
+import { queryClient } from '../query-client';
+import { usePapers } from '../use-papers';
+import { usePlace } from '../use-place';
+import { KeysOverlay } from './keys-overlay';
+import { Page } from './page';
+import { SideNav } from './side-nav';
+import { TopBar } from './top-bar';
+import './shell.css';
+
+interface ShellProps {
+  readonly state: AppState;
+  readonly office: NonNullable<AppState['office']>;
+  readonly session: NonNullable<AppState['session']>;
+}
+
+type Over = 'find' | 'keys' | 'switch' | null;
+
+const list = (view: Extract<Place, { page: 'list' }>['view']): Place => ({ page: 'list', view, opened: null });
+
+/** The desk at work: bar, sidebar, one page, and what may lie over it. */
+export function Shell({ state, office, session }: ShellProps) {
+  const [place, go] = usePlace();
+  const [over, setOver] = useState<Over>(null);
+  const papers = usePapers();
+  const close = useCallback(() => setOver(null), []);
+
+  useKeys('随处可用', [
+    { keys: 'Ctrl+N', label: '登记投诉', run: () => go({ page: 'intake', draftId: null }) },
+    { keys: 'Ctrl+K', label: '查找投诉', run: () => setOver('find') },
+    { keys: 'Ctrl+1', label: '收件箱', run: () => go(list('open')) },
+    { keys: 'Ctrl+2', label: '表单', run: () => go(list('unsigned')) },
+    { keys: 'Ctrl+3', label: '我的', run: () => go(list('mine')) },
+    { keys: 'Ctrl+4', label: '本部门', run: () => go(list('department')) },
+    { keys: 'Ctrl+5', label: '待客户回复', run: () => go(list('waiting-customer')) },
+    { keys: 'Ctrl+6', label: '待回访', run: () => go(list('return-visit')) },
+    { keys: 'Ctrl+7', label: '已办结', run: () => go(list('closed')) },
+    { keys: 'Ctrl+,', label: '设置', run: () => go({ page: 'settings' }) },
+    { keys: 'Ctrl+U', label: '换人当班', run: () => setOver('switch') },
+    { keys: '?', label: '全部按键', run: () => setOver('keys') },
+  ]);
+
+  return (
+    <div className="shell">
+      <TopBar state={state} office={office} session={session} onFind={() => setOver('find')} onSwitch={() => setOver('switch')} />
+      <SideNav place={place} />
+      <div className="shell-page">
+        <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />
+      </div>
+      {papers.view}
+      {over === 'keys' && <KeysOverlay onClose={close} />}
+      {over === 'find' && (
+        <FindDialog
+          onClose={close}
+          onOpen={(row) => {
+            close();
+            go({ page: 'list', view: row.closedAt === null ? 'open' : 'closed', opened: row.id });
+          }}
+        />
+      )}
+      {over === 'switch' && (
+        <Dialog title="换谁当班？" size="small" onClose={close}>
+          <StaffChooser
+            onChosen={() => {
+              close();
+              void queryClient.invalidateQueries();
+            }}
+          />
+        </Dialog>
+      )}
+    </div>
+  );
+}

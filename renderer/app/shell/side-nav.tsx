@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { InboxView } from '../../../shared/ipc/inbox';
+import { Kbd } from '../../components/kbd';
+import { useLanes } from '../../features/inbox/api/use-lanes';
+import { countText } from '../../features/inbox/model/lines';
+import { viewWords } from '../../features/inbox/model/views';
+import { ariaKeys } from '../../lib/key-names';
+import { addressOf, type Place } from '../places';
+import './side-nav.css';
+
+/** Where one can go. */
+export function SideNav({ place }: { readonly place: Place }) {
+  const counts = useLanes().data;
+  const open = counts?.lanes.reduce((sum, lane) => sum + lane.total, 0);
+  const at = addressOf(place.page === 'list' ? { ...place, opened: null } : place.page === 'intake' ? { page: 'intake', draftId: null } : place);
+  const list = (view: InboxView, keys: string, count: number | undefined, unit = '') => (
+    <NavLink to={{ page: 'list', view, opened: null }} at={at} keys={keys} aside={count === undefined || count === 0 ? null : `${countText(count)}${unit}`}>
+      {viewWords[view].label}
+    </NavLink>
+  );
+  return (
+    <nav className="side-nav" aria-label="主导航">
+      <a className="nav-new" href={`#${addressOf({ page: 'intake', draftId: null })}`} aria-keyshortcuts="Control+N" aria-current={at === '/intake' ? 'page' : undefined}>
+        登记投诉 <Kbd keys="Ctrl+N" />
+      </a>
+      {list('open', 'Ctrl+1', open)}
+      {list('unsigned', 'Ctrl+2', counts?.views.unsigned, ' 未回收')}
+      <h2 className="nav-heading">视图</h2>
+      {list('mine', 'Ctrl+3', counts?.views.mine)}
+      {list('department', 'Ctrl+4', counts?.views.department)}
+      {list('waiting-customer', 'Ctrl+5', counts?.views['waiting-customer'])}
+      {list('return-visit', 'Ctrl+6', counts?.views['return-visit'])}
+      {list('closed', 'Ctrl+7', undefined)}
+      <div className="nav-foot">
+        <NavLink to={{ page: 'settings' }} at={at} keys="Ctrl+," aside={null}>
+          设置
+        </NavLink>
+      </div>
+    </nav>
+  );
+}
+
+interface NavLinkProps {
+  readonly to: Place;
+  readonly at: string;
+  readonly keys: string;
+  readonly aside: string | null;
+  readonly children: ReactNode;
+}
+
+function NavLink({ to, at, keys, aside, children }: NavLinkProps) {
+  const address = addressOf(to);
+  return (
+    <a className="nav-link" href={`#${address}`} aria-current={address === at ? 'page' : undefined} aria-keyshortcuts={ariaKeys(keys)}>
+      <span>{children}</span>
+      {aside !== null && <span className="nav-count">{aside}</span>}
+      <Kbd keys={keys} />
+    </a>
+  );
+}

@@ -1,0 +1,36 @@
+import { roleLabel } from '../../../shared/domain/staff/role';
+import type { AppState } from '../../../shared/ipc/app';
+import { Kbd } from '../../components/kbd';
+import './top-bar.css';
+
+interface TopBarProps {
+  readonly state: AppState;
+  readonly office: NonNullable<AppState['office']>;
+  readonly session: NonNullable<AppState['session']>;
+  readonly onFind: () => void;
+  readonly onSwitch: () => void;
+}
+
+/** Where one is, finding, and who is on duty. */
+export function TopBar({ state, office, session, onFind, onSwitch }: TopBarProps) {
+  return (
+    <header className="top-bar">
+      <b className="top-name">客诉台</b>
+      <span className="top-office muted">
+        {office.project} · {office.deskName}
+      </span>
+      <button type="button" className="top-find" aria-keyshortcuts="Control+K" aria-label="查找投诉" onClick={onFind}>
+        <span>查找编号、内容…</span>
+        <Kbd keys="Ctrl+K" />
+      </button>
+      <span className="top-space" />
+      {state.trialRuntime && <span className="pill pill-mark">试用环境，请勿正式使用</span>}
+      {state.demo && <span className="pill pill-mark">演示数据，关闭后不保留</span>}
+      <span className="pill pill-offline">离线可用</span>
+      <button type="button" className="pill pill-person" aria-keyshortcuts="Control+U" aria-label={`当班：${session.name}，${roleLabel[session.role]}。换人当班`} onClick={onSwitch}>
+        {session.name} · {roleLabel[session.role]}
+        <Kbd keys="Ctrl+U" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { saveCopy } from '../features/print/api/print-form';
+import { usePrint } from '../features/print/use-print';
+import { toast } from '../lib/toasts';
+
+const FormPreviewDialog = lazy(async () => ({ default: (await import('../features/print/components/form-preview-dialog')).FormPreviewDialog }));
+const FormPreview = lazy(async () => ({ default: (await import('../features/form/components/form-preview')).FormPreview }));
+
+/** What pages may do with paper; a null id is the blank form. */
+export interface Papers {
+  readonly print: (complaintId: string | null) => void;
+  readonly preview: (complaintId: string | null) => void;
+  readonly saveCopy: (pdf: string) => void;
+  /** Progress, questions and the preview; stands once in the window. */
+  readonly view: ReactNode;
+}
+
+/** Brings together the form, which draws the paper, and printing, which sends it. */
+export function usePapers(): Papers {
+  const print = usePrint();
+  const [previewed, setPreviewed] = useState<{ readonly id: string | null } | null>(null);
+  return {
+    print: print.print,
+    preview: (id) => setPreviewed({ id }),
+    saveCopy: (pdf) =>
+      void saveCopy(pdf).then(
+        (saved) => saved && toast('PDF 已另存。'),
+        (error: unknown) => toast(error instanceof Error ? error.message : '', 'trouble'),
+      ),
+    view: (
+      <>
+        {previewed !== null && (
+          <Suspense fallback={null}>
+            <FormPreviewDialog
+              complaintId={previewed.id}
+              onClose={() => setPreviewed(null)}
+              onPrint={() => {
+                setPreviewed(null);
+                print.print(previewed.id);
+              }}
+            >
+              {(model) => <FormPreview model={model} />}
+            </FormPreviewDialog>
+          </Suspense>
+        )}
+        {print.view}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,176 @@
+import { useState } from 'react';
+import { channelLabel, channels } from '../../../../shared/domain/complaint/channel';
+import { severities, severityLabel } from '../../../../shared/domain/severity/severity';
+import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
+import { Button } from '../../../components/button';
+import { Chip } from '../../../components/chip';
+import { Dialog } from '../../../components/dialog';
+import { TextArea, TextField } from '../../../components/field';
+import { Notice } from '../../../components/notice';
+import { Segmented } from '../../../components/segmented';
+import { faultAt } from '../../../lib/faults';
+import { useKeys } from '../../../lib/keys';
+import { toast } from '../../../lib/toasts';
+import { useCorrect } from '../api/use-correct';
+import { usePolicy } from '../api/use-policy';
+import { changesOf, meanwhile, personChange, timeWords, type Typed, typedOf, type TypedPerson } from '../model/correction';
+import { PersonFields } from './person-fields';
+import './correction-dialog.css';
+
+interface CorrectionDialogProps {
+  /** The complaint as it stands now; it may change under the dialog. */
+  readonly complaint: ComplaintDetail;
+  readonly onClose: () => void;
+}
+
+interface PersonEdit {
+  readonly start: TypedPerson;
+  readonly typed: TypedPerson;
+}
+
+/** 更正: what was taken down wrongly is put right, dated and with a reason; nothing is overwritten. */
+export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) {
+  const [opened] = useState(complaint);
+  const [version, setVersion] = useState(complaint.version);
+  const [typed, setTyped] = useState<Typed>(() => typedOf(complaint));
+  const [person, setPerson] = useState<PersonEdit | null>(null);
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const policy = usePolicy();
+  const correct = useCorrect();
+
+  const start = typedOf(opened);
+  const newest = typedOf(complaint);
+  const identity = person === null ? undefined : personChange(person.start, person.typed);
+  const changes = { ...changesOf(start, typed), ...(identity === undefined ? {} : { identity }) };
+  const nothing = Object.keys(changes).length === 0;
+  const faults = correct.error?.faults ?? [];
+  const fault = (place: string) => faultAt(faults, `changes.${place}`) ?? faultAt(faults, place);
+  const put = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
+  const criterionName = (id: string) => policy.data?.criteria.find((criterion) => criterion.id === id)?.label ?? id;
+
+  const save = () => {
+    setAsked(true);
+    if (nothing || reason.trim() === '' || correct.isPending) return;
+    correct.mutate(
+      { id: complaint.id, expectedVersion: version, changes, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          void correct.refresh(complaint.id);
+          toast('更正已保存，原来的内容仍可在经过中查到。');
+          onClose();
+        },
+        onError: (refusal) => {
+          if (refusal.code === 'CONFLICT') void correct.refresh(complaint.id);
+        },
+      },
+    );
+  };
+
+  return (
+    <Dialog
+      title={`更正 ${complaint.number}`}
+      onClose={onClose}
+      actions={
+        <>
+          <span className="correction-say muted">{nothing ? '还没有改动' : '原来的内容会保留，更正按时间另记一笔'}</span>
+          <Button keys="Escape" onClick={onClose}>
+            取消
+          </Button>
+          <Button kind="go" keys="Ctrl+Enter" busy={correct.isPending} disabled={nothing} onClick={save}>
+            保存更正
+          </Button>
+        </>
+      }
+    >
+      <CorrectionKeys onSave={save} />
+      <div className="correction">
+        <div className="correction-notices">
+        {correct.error !== null && <Notice>{correct.error.message}</Notice>}
+        {complaint.version !== version && (
+          <Notice kind="calm" action={<Button onClick={() => setVersion(complaint.version)}>已看过，保留我的更正</Button>}>
+            {`这条记录现在是第 ${complaint.version} 版。他人改动的地方已在各栏下面标出，您填的内容没有变。`}
+          </Notice>
+        )}
+        </div>
+        <div className="correction-group">
+          <span className="field-label">方式</span>
+          <Segmented
+            label="方式"
+            value={typed.channel}
+            options={channels.map((channel) => ({ value: channel, label: channelLabel[channel] }))}
+            onChange={(channel) => put({ channel })}
+          />
+          <Meanwhile text={meanwhile(start, newest, 'channel', (value) => channelLabel[value as keyof typeof channelLabel])} />
+        </div>
+        <TextField
+          label="收到时间"
+          type="datetime-local"
+          value={typed.receivedAt}
+          fault={fault('receivedAt')}
+          hint={meanwhile(start, newest, 'receivedAt', timeWords)}
+          onChange={(event) => put({ receivedAt: event.target.value })}
+        />
+        <PersonFields digest={complaint.identity} edit={person} onEdit={setPerson} faultOf={(key) => fault(`identity.${key}`)} />
+        <div className="correction-pair">
+          <TextField label="对象部门" value={typed.department} fault={fault('about.department')} hint={meanwhile(start, newest, 'department')} onChange={(event) => put({ department: event.target.value })} />
+          <TextField label="对象人员" value={typed.person} fault={fault('about.person')} hint={meanwhile(start, newest, 'person')} onChange={(event) => put({ person: event.target.value })} />
+        </div>
+        <TextArea label="内容" rows={5} value={typed.facts} fault={fault('facts')} hint={meanwhile(start, newest, 'facts')} onChange={(event) => put({ facts: event.target.value })} />
+        <TextArea label="要求" rows={2} value={typed.demand} fault={fault('demand')} hint={meanwhile(start, newest, 'demand')} onChange={(event) => put({ demand: event.target.value })} />
+        <div className="correction-group" role="group" aria-label="情形">
+          <span className="field-label">情形</span>
+          <div className="correction-chips">
+            {policy.data?.criteria
+              .filter((criterion) => criterion.automatic !== true)
+              .map(({ id, label }) => (
+                <Chip
+                  key={id}
+                  on={typed.criteria.includes(id)}
+                  onToggle={() => put({ criteria: typed.criteria.includes(id) ? typed.criteria.filter((one) => one !== id) : [...typed.criteria, id] })}
+                >
+                  {label}
+                </Chip>
+              ))}
+          </div>
+          <Meanwhile text={meanwhile(start, newest, 'criteria', criterionName)} />
+        </div>
+        <div className="correction-group">
+          <span className="field-label">等级</span>
+          <Segmented
+            label="等级"
+            value={typed.severity}
+            options={severities.map((severity) => ({ value: severity, label: severityLabel[severity] }))}
+            onChange={(severity) => put({ severity })}
+          />
+          <Meanwhile text={meanwhile(start, newest, 'severity', (value) => severityLabel[value as keyof typeof severityLabel])} />
+        </div>
+        <TextArea label="现场处理" rows={2} value={typed.onTheSpot} fault={fault('onTheSpot')} hint={meanwhile(start, newest, 'onTheSpot')} onChange={(event) => put({ onTheSpot: event.target.value })} />
+        <TextField
+          label="承诺答复时间"
+          type="datetime-local"
+          value={typed.promisedAt}
+          fault={fault('promisedAt')}
+          hint={meanwhile(start, newest, 'promisedAt', timeWords)}
+          onChange={(event) => put({ promisedAt: event.target.value })}
+        />
+        <TextField
+          label="更正原因（必填）"
+          placeholder="例如：客户电话记错一位"
+          value={reason}
+          fault={fault('reason') ?? (asked && reason.trim() === '' ? '请写明更正原因。' : undefined)}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function CorrectionKeys({ onSave }: { readonly onSave: () => void }) {
+  useKeys('更正', [{ keys: 'Ctrl+Enter', label: '保存更正', run: onSave }]);
+  return null;
+}
+
+function Meanwhile({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p className="field-hint">{text}</p>;
+}

@@ -1,0 +1,36 @@
+import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
+import { zhStamp } from '../../../../shared/util/zh-date';
+import { Button } from '../../../components/button';
+import './timeline.css';
+
+interface PrintsProps {
+  readonly prints: ComplaintDetail['prints'];
+  readonly onSaveCopy: (pdf: string) => void;
+}
+
+/** Every time the form went to paper. */
+export function Prints({ prints, onSaveCopy }: PrintsProps) {
+  if (prints.length === 0) return <p className="muted">还没有打印过。按 Ctrl P 打印《客户投诉意见处理表》，请客户和经办人签字。</p>;
+  return (
+    <ol className="timeline">
+      {prints.toReversed().map((print) => (
+        <li key={print.copy} className="timeline-entry">
+          <time className="timeline-time" dateTime={print.at}>
+            {zhStamp(print.at)}
+          </time>
+          <div>
+            <p>
+              <b>《客户投诉意见处理表》第 {print.copy} 次打印</b>
+            </p>
+            <p className="muted">
+              {print.who} · {print.pages} 页{print.version > 1 && ` · 第 ${print.version} 版内容`} · {print.printer ?? '只存档，未送打印机'} · 签字表未回收{' '}
+              <Button kind="quiet" aria-label={`另存第 ${print.copy} 次打印的存档`} onClick={() => onSaveCopy(print.pdf)}>
+                另存一份
+              </Button>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Channel } from '../../../../shared/domain/complaint/channel';
+import type { Severity } from '../../../../shared/domain/severity/severity';
+import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
+import type { Input } from '../../../../shared/ipc/contract';
+import type { PersonView } from '../../../../shared/ipc/identity';
+import { zhDateTime } from '../../../../shared/util/zh-date';
+import { fromLocalInput, toLocalInput } from '../../../lib/local-input';
+
+/** What a correction changes. */
+export type Changes = Input<'complaint.correct'>['changes'];
+
+/** Who complained, as typed. */
+export type TypedPerson = { readonly [K in keyof PersonView]: string };
+
+/** The fields of the correction dialog as they stand in it. */
+export interface Typed {
+  readonly channel: Channel;
+  readonly receivedAt: string;
+  readonly department: string;
+  readonly person: string;
+  readonly facts: string;
+  readonly demand: string;
+  readonly criteria: readonly string[];
+  readonly severity: Severity;
+  readonly onTheSpot: string;
+  readonly promisedAt: string;
+}
+
+/** A complaint as the dialog starts from it. */
+export function typedOf(complaint: ComplaintDetail): Typed {
+  return {
+    channel: complaint.channel,
+    receivedAt: toLocalInput(complaint.receivedAt),
+    department: complaint.about.department ?? '',
+    person: complaint.about.person ?? '',
+    facts: complaint.facts,
+    demand: complaint.demand ?? '',
+    criteria: complaint.criteria,
+    severity: complaint.severity,
+    onTheSpot: complaint.onTheSpot ?? '',
+    promisedAt: toLocalInput(complaint.promisedAt),
+  };
+}
+
+/** A revealed person as the dialog starts from it. */
+export function typedPerson(person: PersonView): TypedPerson {
+  return { name: person.name ?? '', phone: person.phone ?? '', unit: person.unit ?? '', contract: person.contract ?? '' };
+}
+
+/** Only what the person changed, ready to be sent. */
+export function changesOf(start: Typed, typed: Typed): Changes {
+  const differs = (key: keyof Typed) => String(start[key]) !== String(typed[key]);
+  const changes: Changes = {};
+  if (differs('channel')) changes.channel = typed.channel;
+  if (differs('receivedAt')) changes.receivedAt = fromLocalInput(typed.receivedAt);
+  if (differs('department') || differs('person')) changes.about = { department: filled(typed.department), person: filled(typed.person) };
+  if (differs('facts')) changes.facts = typed.facts;
+  if (differs('demand')) changes.demand = filled(typed.demand);
+  if (differs('criteria')) changes.criteria = [...typed.criteria];
+  if (differs('severity')) changes.severity = typed.severity;
+  if (differs('onTheSpot')) changes.onTheSpot = filled(typed.onTheSpot);
+  if (differs('promisedAt')) changes.promisedAt = fromLocalInput(typed.promisedAt);
+  return changes;
+}
+
+/** The same for who complained; undefined when nothing changed. */
+export function personChange(start: TypedPerson, typed: TypedPerson): PersonView | undefined {
+  const same = (Object.keys(start) as (keyof TypedPerson)[]).every((key) => start[key] === typed[key]);
+  if (same) return undefined;
+  return { name: filled(typed.name), phone: filled(typed.phone), unit: filled(typed.unit), contract: filled(typed.contract) };
+}
+
+/** What a field holds now, for showing it when somebody else changed it meanwhile; undefined when nobody did. */
+export function meanwhile(start: Typed, newest: Typed, key: keyof Typed, words: (value: string) => string = (value) => value): string | undefined {
+  if (String(start[key]) === String(newest[key])) return undefined;
+  const value = newest[key];
+  const parts = (typeof value === 'string' ? [value] : value).map(words).filter((part) => part !== '');
+  return `他人刚改为：${parts.join('、') || '（空）'}`;
+}
+
+/** A date-and-time field in words. */
+export function timeWords(value: string): string {
+  const instant = fromLocalInput(value);
+  return instant === null ? '' : zhDateTime(instant);
+}
+
+function filled(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}

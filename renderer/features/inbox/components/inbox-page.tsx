@@ -1,0 +1,157 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Severity, severities, severityLabel } from '../../../../shared/domain/severity/severity';
+import type { InboxView } from '../../../../shared/ipc/inbox';
+import { Button } from '../../../components/button';
+import { Busy } from '../../../components/busy';
+import { Chip } from '../../../components/chip';
+import { EmptyState } from '../../../components/empty-state';
+import { Notice } from '../../../components/notice';
+import { SeverityMark } from '../../../components/severity-mark';
+import { useKeys } from '../../../lib/keys';
+import { useDepartments } from '../api/use-departments';
+import { useLanes } from '../api/use-lanes';
+import { usePage } from '../api/use-page';
+import { everything, filterOf, isNarrowed, type Narrowing, toggled } from '../model/filter';
+import { keepNarrowing, keptNarrowing } from '../model/kept';
+import { linesOf, stepped } from '../model/lines';
+import { viewWords } from '../model/views';
+import { FilterBar } from './filter-bar';
+import { KeyLine } from './key-line';
+import { Lanes } from './lanes';
+import { List } from './list';
+import './inbox-page.css';
+
+interface InboxPageProps {
+  readonly view: InboxView;
+  /** The complaint that was opened; null lets the first of the list stand for reading. */
+  readonly opened: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly onIntake: () => void;
+  /** The first list is on screen. */
+  readonly onUsable: () => void;
+  /** What stands at the right of the head, such as the blank form's buttons. */
+  readonly aside?: ReactNode;
+  readonly reading: (id: string) => ReactNode;
+}
+
+/** A list with the complaint being read beside it. */
+export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, reading }: InboxPageProps) {
+  const [narrowing, setNarrowing] = useState<Narrowing>(() => keptNarrowing(view));
+  const page = usePage(filterOf(view, narrowing));
+  const lanes = useLanes();
+  const departments = useDepartments();
+  const list = useRef<HTMLDivElement>(null);
+  const filters = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => page.data?.pages.flatMap((part) => part.rows) ?? [], [page.data]);
+  const whole = view === 'open' && !isNarrowed({ ...narrowing, severity: null });
+  const lines = useMemo(() => linesOf(rows, view !== 'closed', whole ? (lanes.data?.lanes ?? null) : null), [rows, view, whole, lanes.data]);
+  const chosen = opened ?? rows[0]?.id ?? null;
+  const words = viewWords[view];
+
+  const narrow = (next: Narrowing) => {
+    keepNarrowing(view, next);
+    setNarrowing(next);
+    onOpen(null);
+  };
+  const toggleSeverity = (severity: Severity) => narrow(toggled(narrowing, 'severity', severity));
+  const step = (by: number) => {
+    const next = stepped(rows, chosen, by);
+    if (next !== null) onOpen(next);
+    list.current?.focus();
+  };
+  const openChosen = () => {
+    if (chosen === null) return;
+    onOpen(chosen);
+    requestAnimationFrame(() => pane.current?.focus());
+  };
+  // In a narrow window the list is away while one reads: then what was opened closes.
+  const back = () => {
+    if (pane.current?.contains(document.activeElement) === true && list.current?.offsetParent !== null) list.current?.focus();
+    else onOpen(null);
+  };
+  const { hasNextPage, isFetching, fetchNextPage } = page;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
+
+  const shown = page.data !== undefined && lanes.data !== undefined;
+  useEffect(() => {
+    if (shown) onUsable();
+  }, [shown, onUsable]);
+  useEffect(() => {
+    if (shown && document.activeElement === document.body) list.current?.focus();
+  }, [shown]);
+
+  useKeys(words.label, [
+    { keys: ['J', 'ArrowDown'], label: '下一件', run: () => step(1) },
+    { keys: ['K', 'ArrowUp'], label: '上一件', run: () => step(-1) },
+    { keys: 'Enter', label: '打开阅读', run: openChosen },
+    { keys: '/', label: '筛选', run: () => filters.current?.querySelector<HTMLElement>('button, select')?.focus() },
+    ...severities.map((severity, index) => ({ keys: String(index + 1), label: `只看${severityLabel[severity]}`, run: () => toggleSeverity(severity) })),
+    { keys: '0', label: '清除筛选', run: () => narrow(everything) },
+    { keys: 'Escape', label: '回到列表', run: back },
+  ]);
+
+  return (
+    <main className="inbox" data-opened={opened !== null || (shown && chosen === null)}>
+      <section className="inbox-list" aria-label={words.label}>
+        {view === 'open' ? (
+          lanes.data !== undefined && <Lanes lanes={lanes.data.lanes} chosen={narrowing.severity} onToggle={toggleSeverity} />
+        ) : (
+          <header className="inbox-head">
+            <div>
+              <h1 className="inbox-title">{words.label}</h1>
+              <p className="muted">{words.holds}</p>
+            </div>
+            <div className="inbox-aside">{aside}</div>
+          </header>
+        )}
+        <FilterBar first={filters} narrowing={narrowing} onChange={narrow} departments={departments} withDue={view !== 'closed'} />
+        {page.error !== null && <Notice action={<Button onClick={() => void page.refetch()}>再试一次</Button>}>{page.error.message}</Notice>}
+        {page.data === undefined ? (
+          page.error === null && <Busy />
+        ) : (
+          <List label={`${words.label}列表`} lines={lines} chosen={chosen} box={list} onChoose={onOpen} onOpen={openChosen} onStep={step} onEnd={more} />
+        )}
+        {view !== 'open' && narrowing.severity !== null && (
+          <div className="inbox-severity">
+            <Chip on label={`只看${severityLabel[narrowing.severity]}`} onToggle={() => narrow({ ...narrowing, severity: null })}>
+              只看 <SeverityMark severity={narrowing.severity} /> ×
+            </Chip>
+          </div>
+        )}
+        <KeyLine />
+      </section>
+      <div className="inbox-reading" ref={pane} tabIndex={-1} data-scrolls>
+        {opened !== null && (
+          <div className="inbox-back">
+            <Button keys="Escape" onClick={() => onOpen(null)}>
+              返回列表
+            </Button>
+          </div>
+        )}
+        {chosen !== null
+          ? reading(chosen)
+          : shown && (
+              <EmptyState
+                title={isNarrowed(narrowing) ? '没有符合条件的投诉' : words.emptyTitle}
+                action={
+                  isNarrowed(narrowing) ? (
+                    <Button kind="go" keys="0" onClick={() => narrow(everything)}>
+                      清除筛选
+                    </Button>
+                  ) : (
+                    <Button kind="go" keys="Ctrl+N" onClick={onIntake}>
+                      登记投诉
+                    </Button>
+                  )
+                }
+              >
+                {isNarrowed(narrowing) ? '换一个条件，或清除筛选后再看。' : words.emptyText}
+              </EmptyState>
+            )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import type { InboxFilter, InboxView } from '../../../../shared/ipc/inbox';
+
+/** The part of a filter that chips and lanes set. */
+export type Narrowing = Omit<InboxFilter, 'view'>;
+
+/** Nothing narrowed. */
+export const everything: Narrowing = { severity: null, due: null, channel: null, department: null };
+
+/** A list with its narrowing. */
+export function filterOf(view: InboxView, narrowing: Narrowing): InboxFilter {
+  return { view, ...narrowing };
+}
+
+/** Whether anything is left out. */
+export function isNarrowed(narrowing: Narrowing): boolean {
+  return Object.values(narrowing).some((value) => value !== null);
+}
+
+/** Sets a condition, or takes it away when it was set already. */
+export function toggled<K extends keyof Narrowing>(narrowing: Narrowing, key: K, value: Narrowing[K]): Narrowing {
+  return { ...narrowing, [key]: narrowing[key] === value ? null : value };
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Role } from '../../../../shared/domain/staff/role';
+import { PrinterSection } from './printer-section';
+import { StaffSection } from './staff-section';
+import './settings-page.css';
+
+interface SettingsPageProps {
+  readonly project: string;
+  readonly deskName: string;
+  readonly deskCode: string;
+  readonly version: string;
+  readonly role: Role;
+  /** Buttons for the blank form, from whoever draws and prints it. */
+  readonly blankForm: ReactNode;
+}
+
+/** 设置: what this desk is, who works here, where paper comes out. */
+export function SettingsPage({ project, deskName, deskCode, version, role, blankForm }: SettingsPageProps) {
+  return (
+    <main className="settings">
+      <h1 className="settings-title">设置</h1>
+      <section className="settings-section" aria-labelledby="settings-desk">
+        <h2 id="settings-desk">售楼处</h2>
+        <dl className="settings-facts">
+          <dt>项目</dt>
+          <dd>{project}</dd>
+          <dt>售楼处</dt>
+          <dd>{deskName}</dd>
+          <dt>编号代码</dt>
+          <dd>{deskCode}</dd>
+          <dt>处理制度</dt>
+          <dd>售楼部</dd>
+          <dt>程序版本</dt>
+          <dd>{version}</dd>
+        </dl>
+      </section>
+      <StaffSection role={role} />
+      <PrinterSection />
+      <section className="settings-section" aria-labelledby="settings-form">
+        <h2 id="settings-form">空白表单</h2>
+        <p className="muted">《客户投诉意见处理表》，停电或客户自填时使用。</p>
+        <div className="settings-row">{blankForm}</div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { channelLabel } from '../../../../shared/domain/complaint/channel';
+import type { InboxRow } from '../../../../shared/ipc/inbox';
+import { zhStamp } from '../../../../shared/util/zh-date';
+import { useMasked } from '../../../bridge/masked';
+import { Dialog } from '../../../components/dialog';
+import { Notice } from '../../../components/notice';
+import { SeverityMark } from '../../../components/severity-mark';
+import { useSettled } from '../../../lib/settled';
+import { useFind } from '../api/use-find';
+import './find-dialog.css';
+
+interface FindDialogProps {
+  readonly onOpen: (row: InboxRow) => void;
+  readonly onClose: () => void;
+}
+
+const none: readonly InboxRow[] = [];
+
+/** Finds a complaint as one types; arrows choose, Enter opens. */
+export function FindDialog({ onOpen, onClose }: FindDialogProps) {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const text = useSettled(typed.trim(), 120);
+  const found = useFind(text);
+  const rows = text === '' ? none : (found.data?.rows ?? none);
+  const chosen = Math.min(at, rows.length - 1);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by !== 0) setAt(Math.min(rows.length - 1, Math.max(0, chosen + by)));
+    const row = rows[chosen];
+    if (event.key === 'Enter' && row !== undefined && text === typed.trim()) onOpen(row);
+    if (by !== 0 || event.key === 'Enter') event.preventDefault();
+  };
+  return (
+    <Dialog title="查找投诉" bare atTop onClose={onClose}>
+      <input
+        autoFocus
+        className="control find-input"
+        role="combobox"
+        aria-label="查找投诉"
+        aria-expanded={rows.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={rows.length > 0 ? `${id}-${chosen}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        placeholder="编号、内容里的字词…"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {found.error !== null && <Notice>{found.error.message}</Notice>}
+      <div id={`${id}-list`} role="listbox" aria-label="查找结果" className="find-rows">
+        {rows.map((row, index) => (
+          <div
+            key={row.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            className="find-row"
+            ref={(element) => {
+              if (index === chosen) element?.scrollIntoView({ block: 'nearest' });
+            }}
+            onClick={() => onOpen(row)}
+          >
+            <FoundRow row={row} />
+          </div>
+        ))}
+      </div>
+      <p className="find-say muted" role="status">
+        {sayOf(text, found.isFetching && found.data === undefined, rows.length)}
+      </p>
+    </Dialog>
+  );
+}
+
+function FoundRow({ row }: { readonly row: InboxRow }) {
+  const person = useMasked(row.identity).data;
+  const who = [person?.unit, person?.name].filter(Boolean).join(' ');
+  return (
+    <>
+      <SeverityMark severity={row.severity} />
+      <span className="find-title">{row.title}</span>
+      <span className="find-more">
+        {[row.number, who, channelLabel[row.channel], zhStamp(row.receivedAt), row.closedAt === null ? row.pending : '已办结'].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function sayOf(text: string, busy: boolean, count: number): string {
+  if (text === '') return '输入编号的后几位或内容里的字词，最近的在前。';
+  if (busy) return '正在查找…';
+  if (count === 0) return '没有找到。换个字词，或只输入编号后四位试试。';
+  return '↑ ↓ 选择，Enter 打开，Esc 关闭';
+}

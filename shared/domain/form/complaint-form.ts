@@ -31,7 +31,7 @@ export interface FormFacts {
   readonly office: FormOffice;
   /** Who took the complaint in. */
   readonly staffName: string;
-  /** Null when nobody can know, because the customer left nothing of themselves. */
+  /** Null when nobody can know; the place stays open for the pen. */
   readonly earlier: Earlier | null;
   readonly printedAt: string;
   /** 1 for the first print, and one more for each print after it. */
@@ -119,7 +119,7 @@ function decisionsFor(severity: Severity): DecisionRow[] {
 }
 
 function earlierWords(earlier: Earlier | null): string {
-  if (earlier === null) return '无法查对';
+  if (earlier === null) return '';
   if (earlier.count === 0) return '无';
   return earlier.lastNumber === null ? `${earlier.count} 次` : `${earlier.count} 次，最近\n${earlier.lastNumber}`;
 }

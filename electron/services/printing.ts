@@ -1,0 +1,24 @@
+import type { FormModel } from '../../shared/domain/form/model';
+import type { Printer } from '../../shared/ipc/form';
+
+/** Turns a form into a PDF; fails with PRINT_FAILED. */
+export interface FormPress {
+  toPdf(model: FormModel): Promise<{ bytes: Uint8Array; pages: number }>;
+}
+
+/** How a sheet shall leave a printer. */
+export interface PrintOrder {
+  readonly printer: string;
+  readonly copies: number;
+  /** On both sides of the sheet. */
+  readonly duplex?: boolean;
+  /** A paper tray by the name the printer gives it. */
+  readonly tray?: string;
+}
+
+/** The printer queues of this computer. */
+export interface PrinterQueues {
+  list(): Promise<Printer[]>;
+  /** Hands a PDF to a queue; fails with PRINTER_MISSING or PRINT_FAILED. */
+  send(file: string, order: PrintOrder): Promise<void>;
+}

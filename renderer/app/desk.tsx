@@ -5,6 +5,7 @@ import { ask } from '../bridge/query';
 import { Busy } from '../components/busy';
 import { BlockedPage } from '../features/office/components/blocked-page';
 import { SignInPage } from '../features/office/components/sign-in-page';
+import { WithHelp } from '../help/use-help';
 import { queryClient } from './query-client';
 import { Shell } from './shell/shell';
 
@@ -16,15 +17,32 @@ const quit = () => void call('app.quit', {});
 /** Chooses the first screen by where the program stands. */
 export function Desk() {
   const { data: state, error } = useQuery(ask('app.state', {}));
-  if (error !== null) return <BlockedPage message={error.message} file={null} onQuit={quit} />;
+  if (error !== null)
+    return (
+      <WithHelp topic="blocked">
+        <BlockedPage message={error.message} file={null} onQuit={quit} />
+      </WithHelp>
+    );
   if (state === undefined) return <Busy label="正在打开…" />;
-  if (state.phase === 'blocked') return <BlockedPage message={state.problem?.message ?? ''} file={state.problem?.file ?? null} onQuit={quit} />;
+  if (state.phase === 'blocked')
+    return (
+      <WithHelp topic="blocked">
+        <BlockedPage message={state.problem?.message ?? ''} file={state.problem?.file ?? null} onQuit={quit} />
+      </WithHelp>
+    );
   if (state.phase === 'setup' || state.office === null)
     return (
       <Suspense fallback={<Busy label="正在打开…" />}>
-        <SetUpPage onDone={askAgain} />
+        <WithHelp topic="set-up">
+          <SetUpPage onDone={askAgain} />
+        </WithHelp>
       </Suspense>
     );
-  if (state.session === null) return <SignInPage {...state.office} onSignedIn={askAgain} />;
+  if (state.session === null)
+    return (
+      <WithHelp topic="set-up">
+        <SignInPage {...state.office} onSignedIn={askAgain} />
+      </WithHelp>
+    );
   return <Shell key={state.session.staffId} office={state.office} session={state.session} state={state} />;
 }

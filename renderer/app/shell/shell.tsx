@@ -3,11 +3,13 @@ import type { AppState } from '../../../shared/ipc/app';
 import { Dialog } from '../../components/dialog';
 import { FindDialog } from '../../features/search/components/find-dialog';
 import { StaffChooser } from '../../features/office/components/staff-chooser';
+import { useHelp } from '../../help/use-help';
 import { useKeys } from '../../lib/keys';
 import type { Place } from '../places';
 import { queryClient } from '../query-client';
 import { usePapers } from '../use-papers';
 import { usePlace } from '../use-place';
+import { helpTopicOf } from './help-topic';
 import { KeysOverlay } from './keys-overlay';
 import { Page } from './page';
 import { SideNav } from './side-nav';
@@ -29,6 +31,7 @@ export function Shell({ state, office, session }: ShellProps) {
   const [place, go] = usePlace();
   const [over, setOver] = useState<Over>(null);
   const papers = usePapers();
+  const help = useHelp(helpTopicOf(place));
   const close = useCallback(() => setOver(null), []);
 
   useKeys('随处可用', [
@@ -49,11 +52,12 @@ export function Shell({ state, office, session }: ShellProps) {
   return (
     <div className="shell">
       <TopBar state={state} office={office} session={session} onFind={() => setOver('find')} onSwitch={() => setOver('switch')} />
-      <SideNav place={place} />
+      <SideNav place={place} onHelp={help.open} />
       <div className="shell-page">
         <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />
       </div>
       {papers.view}
+      {help.view}
       {over === 'keys' && <KeysOverlay onClose={close} />}
       {over === 'find' && (
         <FindDialog

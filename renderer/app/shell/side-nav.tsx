@@ -9,7 +9,7 @@ import { addressOf, type Place } from '../places';
 import './side-nav.css';
 
 /** Where one can go. */
-export function SideNav({ place }: { readonly place: Place }) {
+export function SideNav({ place, onHelp }: { readonly place: Place; readonly onHelp: () => void }) {
   const counts = useLanes().data;
   const open = counts?.lanes.reduce((sum, lane) => sum + lane.total, 0);
   const at = addressOf(place.page === 'list' ? { ...place, opened: null } : place.page === 'intake' ? { page: 'intake', draftId: null } : place);
@@ -35,6 +35,10 @@ export function SideNav({ place }: { readonly place: Place }) {
         <NavLink to={{ page: 'settings' }} at={at} keys="Ctrl+," aside={null}>
           设置
         </NavLink>
+        <button type="button" className="nav-link" aria-keyshortcuts="F1" onClick={onHelp}>
+          帮助
+          <Kbd keys="F1" />
+        </button>
       </div>
     </nav>
   );

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { channels } from '../../../../shared/domain/complaint/channel';
-import { severities } from '../../../../shared/domain/severity/severity';
+import { channelLabel, channels } from '../../../../shared/domain/complaint/channel';
+import { type Severity, severities, severityLabel, severityRank } from '../../../../shared/domain/severity/severity';
 import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
+import { channelKeys } from '../model/channel-keys';
 import { firstPlace, placeFaults, type Place, shownFaults, unreadableTimes } from '../model/faults';
 import { type IntakeForm, reduceIntake } from '../model/intake-form';
 import { useDraft } from '../model/use-draft';
@@ -67,7 +68,7 @@ export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave 
     act({ type: 'replaced', form: settled });
     void finish(settled, { print: false });
   };
-  const choose = (severity: (typeof severities)[number]) =>
+  const choose = (severity: Severity) =>
     act({ type: 'severity', severity, proposed: proposal?.severity ?? null });
 
   useKeys('登记', [
@@ -75,15 +76,16 @@ export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave 
     { keys: 'Ctrl+Enter', label: '保存', run: saveOnly },
     { keys: 'Ctrl+J', label: '当场办结', run: settle },
     { keys: 'Escape', label: '离开，草稿留着', run: () => void keeper.flush().then(onLeave) },
-    { keys: 'Ctrl+1–5', label: '方式：来访、来电、来信、网络、转来', run: () => undefined },
-    { keys: 'Alt+1–4', label: '等级：重大、重要、轻微、内部', run: () => undefined },
-    ...channels.map((channel, at) => ({
-      keys: `Ctrl+${at + 1}`,
-      label: '方式',
-      hidden: true,
+    ...channels.map((channel) => ({
+      keys: channelKeys[channel],
+      label: `方式：${channelLabel[channel]}`,
       run: () => act({ type: 'channel', channel }),
     })),
-    ...severities.map((severity, at) => ({ keys: `Alt+${at + 1}`, label: '等级', hidden: true, run: () => choose(severity) })),
+    ...severities.map((severity) => ({
+      keys: `Alt+${severityRank[severity]}`,
+      label: `等级：${severityLabel[severity]}`,
+      run: () => choose(severity),
+    })),
   ]);
 
   return (
@@ -95,7 +97,7 @@ export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave 
         faultAt: (place) => shown.at[place],
       }}
     >
-      <section className="intake" ref={page} aria-label="登记投诉">
+      <main className="intake" ref={page} aria-label="登记投诉">
         <div className="intake-form">
           <header className="intake-head">
             <h1>登记投诉</h1>
@@ -110,7 +112,7 @@ export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave 
         </div>
         <IntakeBar busy={busy} onSave={saveOnly} onSaveAndPrint={saveAndPrint} onSettle={settle} />
         <ProposalSide proposal={proposal} trouble={trouble} chosen={form.severity} onChoose={choose} />
-      </section>
+      </main>
     </IntakeContext>
   );
 }

@@ -1,10 +1,10 @@
 import { type Channel, channelLabel, channels } from '../../../../shared/domain/complaint/channel';
 import type { Proposal } from '../../../../shared/ipc/intake';
 import { zhShortDateTime } from '../../../../shared/util/zh-date';
-import { Kbd } from '../../../components/kbd';
 import { Segmented } from '../../../components/segmented';
 import { useAbout, useCircumstances } from '../api/office';
 import { warmForm } from '../api/warm-form';
+import { channelKeys } from '../model/channel-keys';
 import type { IntakeAction } from '../model/intake-form';
 import { Circumstances } from './circumstances';
 import { useDesk } from './intake-context';
@@ -12,7 +12,7 @@ import { IntakeArea, IntakeLine } from './intake-text';
 import { IntakeTime } from './intake-time';
 import { Row } from './row';
 
-const channelOptions = channels.map((value: Channel) => ({ value, label: channelLabel[value] }));
+const channelOptions = channels.map((value: Channel) => ({ value, label: channelLabel[value], keys: channelKeys[value] }));
 
 interface IntakeFieldsProps {
   readonly proposal: Proposal | null;
@@ -31,7 +31,6 @@ export function IntakeFieldRows({ proposal, act }: IntakeFieldsProps) {
       <Row label="方式">
         <div className="intake-opening">
           <Segmented label="方式" value={form.channel} options={channelOptions} onChange={(channel) => act({ type: 'channel', channel })} />
-          <Kbd keys="Ctrl+1–5" />
           <span className="intake-when" aria-hidden="true">
             受理时间
           </span>

@@ -12,11 +12,25 @@ export function TimeLimits({ deadlines }: { readonly deadlines: readonly Deadlin
       <ul className="limits">
         {deadlines.map((deadline) => (
           <li key={deadline.clock}>
-            <TimeLimit deadline={deadline} />
+            {isShort(deadline) ? <Waiting deadline={deadline} /> : <TimeLimit deadline={deadline} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Without a date the sentence may be all there is to say, such as 办结后 1 个工作日. */
+function isShort({ dueAt, sentence }: DeadlineView): boolean {
+  return dueAt === null && sentence.length <= 16;
+}
+
+function Waiting({ deadline }: { readonly deadline: DeadlineView }) {
+  return (
+    <p className="limit">
+      <span>{deadline.label}</span>
+      <span>{deadline.sentence}</span>
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function placeFaults(faults: readonly Fault[]): PlacedFaults {
   const elsewhere: string[] = [];
   for (const fault of faults) {
     const path = fault.place.replace(/^fields\./, '');
-    const found = places.find(([known]) => path === known || path.startsWith(`${known}.`));
+    const found = places.find(([known]) => path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`));
     if (found === undefined) elsewhere.push(fault.message);
     else at[found[1]] ??= fault.message;
   }

@@ -9,7 +9,7 @@ describe('placeFaults', () => {
     const placed = placeFaults([
       { place: 'facts', message: 'a' },
       { place: 'fields.identity.phone', message: 'b' },
-      { place: 'criteria.3', message: 'c' },
+      { place: 'criteria[3]', message: 'c' },
       { place: 'moon', message: 'd' },
       { place: 'facts', message: 'second' },
     ]);

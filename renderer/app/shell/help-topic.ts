@@ -1,0 +1,9 @@
+import type { TopicId } from '../../help/topic';
+import type { Place } from '../places';
+
+/** What the manual says about a place. */
+export function helpTopicOf(place: Place): TopicId {
+  if (place.page === 'intake') return 'intake';
+  if (place.page === 'settings') return 'set-up';
+  return place.view === 'unsigned' ? 'printing' : 'inbox';
+}

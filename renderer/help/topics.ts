@@ -1,0 +1,15 @@
+import type { Topic } from './topic';
+import { blocked } from './topics/blocked';
+import { corrections } from './topics/corrections';
+import { drafts } from './topics/drafts';
+import { finding } from './topics/finding';
+import { inbox } from './topics/inbox';
+import { intake } from './topics/intake';
+import { keys } from './topics/keys';
+import { printing } from './topics/printing';
+import { setUp } from './topics/set-up';
+import { severity } from './topics/severity';
+import { timeLimits } from './topics/time-limits';
+
+/** The manual, in the order in which one meets its subjects. */
+export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, inbox, printing, corrections, drafts, finding, keys, blocked];

@@ -4,7 +4,7 @@ import { graphemes } from '../../util/graphemes';
 export const titleLength = 40;
 
 const sentence = /[^。！？!?；;\n…]+/g;
-const greeting = /^(?:尊敬的|敬爱的)?[^，,]{0,8}(?:您好|你好|好|领导|经理)$/;
+const greeting = /^(?:(?:尊敬的|敬爱的)[^，,]{0,16}|[^，,]{0,8}(?:您好|你好|领导好|经理好|大家好|早上好|上午好|下午好|晚上好))[，,：:]?$/;
 
 /** What a complaint is called in a list: its first sentence that says something, cut at a clause where it is long. */
 export function titleOf(facts: string): string {

@@ -1,5 +1,6 @@
 import type { Cue } from '../policy/schema';
-import { sentenceAt, type Sentence } from './sentences';
+import type { SearchedText } from './searched-text';
+import { sentenceAt } from './sentences';
 
 /** Where a cue was found in a text. */
 export interface Found {
@@ -17,12 +18,13 @@ const usualWithin = 20;
  * The first place where a text says what a cue asks for. Every step looks at a bounded stretch of
  * the text, so the time grows with its length only.
  */
-export function findCue(text: string, sentences: readonly Sentence[], cue: Cue): Found | null {
+export function findCue(searched: SearchedText, cue: Cue): Found | null {
   const [first, ...rest] = cue.say.map(wordings);
-  if (first === undefined || cue.unless?.some((words) => text.includes(words)) === true) return null;
+  if (first === undefined || cue.unless?.some((words) => searched.placesOf(words).length > 0) === true) return null;
+  const { text, sentences } = searched;
   let best: Found | null = null;
   for (const words of first) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    for (const at of searched.placesOf(words)) {
       if (best !== null && at >= best.start) break;
       const sentence = sentenceAt(sentences, at);
       const limit = Math.min(sentences[sentence]?.end ?? 0, at + (cue.within ?? usualWithin));
@@ -39,16 +41,15 @@ function follow(text: string, from: number, limit: number, rest: readonly (reado
   let end = from;
   for (const fragment of rest) {
     const stretch = text.slice(end, limit);
-    const ends = fragment.map((words) => endIn(stretch, words)).filter((place) => place !== null);
-    if (ends.length === 0) return null;
-    end += Math.min(...ends);
+    let nearest = Infinity;
+    for (const words of fragment) {
+      const at = stretch.indexOf(words);
+      if (at >= 0) nearest = Math.min(nearest, at + words.length);
+    }
+    if (nearest === Infinity) return null;
+    end += nearest;
   }
   return end;
-}
-
-function endIn(stretch: string, words: string): number | null {
-  const at = stretch.indexOf(words);
-  return at < 0 ? null : at + words.length;
 }
 
 function takenBack(text: string, start: number, end: number, except: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Criterion, Policy } from '../policy/schema';
 import { findCue, type Found } from './cue';
-import { type Sentence, sentencesOf } from './sentences';
+import { SearchedText } from './searched-text';
 
 /** A criterion that the customer's words suggest, with the place that does. */
 export interface Suggestion {
@@ -13,8 +13,7 @@ export interface Suggestion {
 
 interface Field {
   readonly field: Suggestion['field'];
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
+  readonly searched: SearchedText;
 }
 
 /**
@@ -34,15 +33,15 @@ interface Candidate {
 
 function ofKind(facts: string, demand: string | null, policy: Policy): readonly Candidate[] {
   const fields: Field[] = [
-    { field: 'facts', text: facts, sentences: sentencesOf(facts) },
-    { field: 'demand', text: demand ?? '', sentences: sentencesOf(demand ?? '') },
+    { field: 'facts', searched: new SearchedText(facts) },
+    ...(demand === null ? [] : [{ field: 'demand' as const, searched: new SearchedText(demand) }]),
   ];
   return policy.criteria.flatMap(({ id, kind, cues }) => {
-    for (const { field, text, sentences } of fields) {
-      const places = cues.map((cue) => findCue(text, sentences, cue)).filter((place) => place !== null);
+    for (const { field, searched } of fields) {
+      const places = cues.map((cue) => findCue(searched, cue)).filter((place) => place !== null);
       const first = places.reduce<Found | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
       if (first !== null) {
-        const quote = text.slice(first.start, first.end);
+        const quote = searched.text.slice(first.start, first.end);
         return [{ kind, suggestion: { criterion: id, field, sentence: first.sentence + 1, quote } }];
       }
     }

@@ -1,0 +1,96 @@
+import type { Role } from '../../shared/domain/staff/role';
+import type { IntakeFields } from '../../shared/ipc/intake';
+import { DeskError } from '../../shared/ipc/wire';
+import { dayOf, instantAt, minuteFrom } from '../../shared/util/local-time';
+import type { Actor, ServiceContext } from './context';
+import { correctComplaint } from './correction';
+import { exampleComplaints, type ExampleComplaint } from './example-complaints';
+import { saveIntake } from './intake';
+import { currentOffice, listStaff, setUpOffice, type NewStaff } from './office';
+
+const staff: readonly NewStaff[] = [
+  { name: '林知夏', role: 'receptionist', department: '销售部' },
+  { name: '何立群', role: 'supervisor', department: '销售部' },
+  { name: '梁启航', role: 'department-head', department: '工程部' },
+  { name: '苏文静', role: 'sales-management', department: '销管部' },
+  { name: '郑远', role: 'deputy-general-manager', department: null },
+  { name: '顾承安', role: 'project-manager', department: null },
+  { name: '许清', role: 'administrator', department: null },
+];
+
+const closing = minuteFrom('18:00');
+
+/** Fills an empty data folder with an office to try things in; returns whoever sits at its desk. */
+export async function exampleOffice(context: ServiceContext): Promise<Actor & { readonly name: string }> {
+  if ((await currentOffice(context)) === null) await fill(context);
+  const receptionist = (await listStaff(context)).find(({ role }: { role: Role }) => role === 'receptionist');
+  if (receptionist === undefined) throw new DeskError('NOT_FOUND');
+  return { staffId: receptionist.id, name: receptionist.name, role: receptionist.role };
+}
+
+async function fill(context: ServiceContext): Promise<void> {
+  const now = context.clock();
+  await setUpOffice(context, { project: '望江里', deskName: '一号售楼处', deskCode: '01', staff });
+  const [desk] = await listStaff(context);
+  if (desk === undefined) throw new DeskError('NOT_FOUND');
+  const actor = { staffId: desk.id, role: desk.role };
+  let last = '';
+  for (const example of exampleComplaints) {
+    const receivedAt = receiptOf(example, now);
+    // Each is taken in a few minutes after it was received, so that lists and times look like those of real days.
+    const takenInAt = earlier(plusMinutes(receivedAt, 6), now);
+    const saved = await saveIntake(
+      { ...context, clock: () => takenInAt },
+      actor,
+      { draftId: context.newId(), fields: fieldsOf(example, receivedAt) },
+    );
+    last = saved.id;
+  }
+  await correctComplaint(context, actor, {
+    id: last,
+    expectedVersion: 1,
+    changes: { onTheSpot: '已请客户到洽谈室休息，调出当时的规划公示一起核对。' },
+    reason: '补记现场处理',
+  });
+}
+
+function fieldsOf(example: ExampleComplaint, receivedAt: string): IntakeFields {
+  const [name, phoneTail, unit, contract] = example.customer ?? ['', '', '', ''];
+  const [department, person] = example.about;
+  return {
+    channel: example.channel,
+    receivedAt,
+    identity: {
+      name: orNull(name),
+      phone: phoneTail === '' ? null : `138 0000 00${phoneTail}`,
+      unit: orNull(unit),
+      contract: orNull(contract),
+    },
+    about: { department: orNull(department), person: orNull(person) },
+    facts: example.facts,
+    demand: orNull(example.demand),
+    criteria: [...example.criteria],
+    severity: null,
+    onTheSpot: example.onTheSpot ?? null,
+    promisedAt:
+      example.promisedAfterDays === undefined ? null : instantAt(dayOf(receivedAt) + example.promisedAfterDays, closing),
+    settled: example.settled ?? false,
+  };
+}
+
+function receiptOf({ received }: ExampleComplaint, now: string): string {
+  if ('minutesAgo' in received) return plusMinutes(now, -received.minutesAgo);
+  return instantAt(dayOf(now) - received.daysAgo, minuteFrom(received.at));
+}
+
+function plusMinutes(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}

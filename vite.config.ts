@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
@@ -41,15 +40,14 @@ const nodeBundle = (name: string, entry: string) => ({
   },
 });
 
-const nodeBundles = [
-  ['main', 'electron/main.ts'],
-  ['preload', 'electron/preload.ts'],
-  ['paper-preload', 'electron/print/paper-preload.ts'],
-].filter(([, entry]) => existsSync(join(root, entry!))) as [string, string][];
+/** The bundles for processes with Node; Vite wants names without hyphens for them. */
+const nodeBundles = {
+  main: nodeBundle('main', 'electron/main.ts'),
+  preload: nodeBundle('preload', 'electron/preload.ts'),
+  paperPreload: nodeBundle('paper-preload', 'electron/print/paper-preload.ts'),
+};
 
-const pages = ['index.html', 'paper.html']
-  .map((page) => join(root, 'renderer', page))
-  .filter((page) => existsSync(page));
+const pages = ['index.html', 'paper.html'].map((page) => join(root, 'renderer', page));
 
 export default defineConfig({
   root: join(root, 'renderer'),
@@ -68,12 +66,11 @@ export default defineConfig({
         rolldownOptions: { input: pages },
       },
     },
-    ...Object.fromEntries(nodeBundles.map(([name, entry]) => [name, nodeBundle(name, entry)])),
+    ...nodeBundles,
   },
   builder: {
     buildApp: async (builder) => {
-      for (const [name] of nodeBundles) await builder.build(builder.environments[name]!);
-      if (pages.length > 0) await builder.build(builder.environments['client']!);
+      for (const name of [...Object.keys(nodeBundles), 'client']) await builder.build(builder.environments[name]!);
     },
   },
 });

@@ -97,7 +97,10 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
     <main className="inbox" data-opened={opened !== null || (shown && chosen === null)}>
       <section className="inbox-list" aria-label={words.label}>
         {view === 'open' ? (
-          lanes.data !== undefined && <Lanes lanes={lanes.data.lanes} chosen={narrowing.severity} onToggle={toggleSeverity} />
+          <>
+            <h1 className="hidden-text">{words.label}</h1>
+            {lanes.data !== undefined && <Lanes lanes={lanes.data.lanes} chosen={narrowing.severity} onToggle={toggleSeverity} />}
+          </>
         ) : (
           <header className="inbox-head">
             <div>

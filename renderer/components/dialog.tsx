@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { KeyLayer, openLayer } from '../lib/keys';
 import './dialog.css';
 
@@ -19,13 +19,15 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, actions, size = 'medium', atTop = false, bare = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
+  // Asked while drawing: by the time of the effect `autoFocus` inside has taken the focus already.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
     const dialog = box.current;
-    const before = document.activeElement;
+    const inside = document.activeElement;
     const closeLayer = openLayer(id);
     if (dialog !== null && !dialog.open) {
       // Focus set by `autoFocus` inside happened before the dialog was modal and would be lost.
-      const wanted = dialog.contains(before) ? before : null;
+      const wanted = dialog.contains(inside) ? inside : null;
       dialog.showModal();
       if (wanted instanceof HTMLElement) wanted.focus();
     }
@@ -34,7 +36,7 @@ export function Dialog({ title, onClose, children, actions, size = 'medium', atT
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, [id]);
+  }, [id, before]);
   return (
     <dialog
       ref={box}

@@ -25,7 +25,8 @@ export function Manual({ start }: { readonly start: TopicId }) {
     <div className="help">
       <div className="help-side" onKeyDown={step}>
         <input
-          type="search"
+          type="text"
+          role="searchbox"
           className="control"
           autoFocus
           aria-label="查找帮助"

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Settings } from '../../../shared/ipc/office';
 import { toast } from '../../lib/toasts';
-import { getSettings, listPrinters, printForm, putSettings, saveCopy } from './api/print-form';
+import { archivedSince, getSettings, listPrinters, printForm, putSettings, saveCopy } from './api/print-form';
 import { ChoosePrinter } from './components/choose-printer';
 import { PrintFailed } from './components/print-failed';
 import { Printing } from './components/printing';
@@ -18,55 +18,49 @@ export interface Print {
   readonly view: ReactNode;
 }
 
-const noSettings: Settings = { printer: null, copies: 1 };
+const idle: PrintState = { kind: 'idle' };
+const unknownSettings: Settings = { printer: null, copies: 1 };
 
 /** Prints by key, asks only when it must, and says what came of it. */
 export function usePrint(): Print {
-  const [state, setState] = useState<PrintState>({ kind: 'idle' });
+  const [state, setState] = useState<PrintState>(idle);
   // State alone would let a second key press through before the next drawing.
   const underWay = useRef(false);
 
   const attempt = async (job: PrintJob, settings: Settings, work: () => Promise<PrintState>) => {
     if (underWay.current) return;
     underWay.current = true;
+    const since = Date.now();
     setState({ kind: 'working', job });
     try {
       setState(await work());
     } catch (error) {
-      setState({ kind: 'failed', job, settings, message: error instanceof Error ? error.message : '' });
+      setState({ kind: 'failed', job, settings, since, message: messageOf(error) });
     } finally {
       underWay.current = false;
     }
   };
-
-  const send = async (job: PrintJob, settings: Settings): Promise<PrintState> => {
-    const printed = await printForm(job.complaintId, settings.printer, settings.copies);
-    const words = printedWords(printed, job.complaintId === null);
-    toast(words, 'calm', printed.printer === null ? { label: '另存一份', run: () => void copy(printed.pdf) } : null);
-    return { kind: 'idle' };
-  };
-  const choose = async (job: PrintJob, settings: Settings): Promise<PrintState> => ({
-    kind: 'choosing',
-    job,
-    settings,
-    printers: await listPrinters(),
-  });
-
-  const begin = (job: PrintJob) =>
-    attempt(job, noSettings, async () => {
-      const settings = await getSettings();
-      return settings.printer === null ? choose(job, settings) : sendOrTell(job, settings);
+  const send = (job: PrintJob, settings: Settings) =>
+    attempt(job, settings, async () => {
+      const printed = await printForm(job.complaintId, settings.printer, settings.copies);
+      const copy = { label: '另存一份', run: () => void tellCopy(printed.pdf) };
+      toast(printedWords(printed, job.complaintId === null), 'calm', printed.printer === null ? copy : null);
+      return idle;
     });
-  // The dialog after a failure must know the printer that was tried.
-  const sendOrTell = async (job: PrintJob, settings: Settings): Promise<PrintState> => {
-    try {
-      return await send(job, settings);
-    } catch (error) {
-      return { kind: 'failed', job, settings, message: error instanceof Error ? error.message : '' };
-    }
+  const choose = (job: PrintJob, settings: Settings) =>
+    attempt(job, settings, async () => ({ kind: 'choosing', job, settings, printers: await listPrinters() }));
+  const begin = async (job: PrintJob) => {
+    if (underWay.current) return;
+    const settings = await getSettings().catch(() => unknownSettings);
+    await (settings.printer === null ? choose(job, settings) : send(job, settings));
   };
-  const again = (job: PrintJob, settings: Settings) => attempt(job, settings, () => send(job, settings));
-  const close = () => setState({ kind: 'idle' });
+  const copyFailed = (job: PrintJob, settings: Settings, since: number) =>
+    attempt(job, settings, async () => {
+      const archived = job.complaintId === null ? null : await archivedSince(job.complaintId, since);
+      await tellCopy(archived ?? (await printForm(job.complaintId, null, 1)).pdf);
+      return idle;
+    });
+  const close = () => setState(idle);
 
   return {
     print: (complaintId) => void begin({ complaintId }),
@@ -79,20 +73,21 @@ export function usePrint(): Print {
             printers={state.printers}
             settings={state.settings}
             onPrint={(settings) => {
-              void putSettings(settings).catch(() => undefined);
-              void again(state.job, settings);
+              // Not being remembered only means being asked again.
+              putSettings(settings).catch(() => undefined);
+              void send(state.job, settings);
             }}
-            onOnlyPdf={() => void again(state.job, { ...state.settings, printer: null })}
-            onSearchAgain={() => void attempt(state.job, state.settings, () => choose(state.job, state.settings))}
+            onOnlyPdf={() => void send(state.job, { ...state.settings, printer: null })}
+            onSearchAgain={() => void choose(state.job, state.settings)}
             onClose={close}
           />
         )}
         {state.kind === 'failed' && (
           <PrintFailed
             message={state.message}
-            onAgain={() => void (state.settings.printer === null ? begin(state.job) : again(state.job, state.settings))}
-            onOther={() => void attempt(state.job, state.settings, () => choose(state.job, state.settings))}
-            onSaveCopy={() => void again(state.job, { ...state.settings, printer: null })}
+            onAgain={() => void (state.settings.printer === null ? begin(state.job) : send(state.job, state.settings))}
+            onOther={() => void choose(state.job, state.settings)}
+            onSaveCopy={() => void copyFailed(state.job, state.settings, state.since)}
             onClose={close}
           />
         )}
@@ -101,10 +96,14 @@ export function usePrint(): Print {
   };
 }
 
-async function copy(pdf: string): Promise<void> {
+async function tellCopy(pdf: string): Promise<void> {
   try {
     if (await saveCopy(pdf)) toast('PDF 已另存。');
   } catch (error) {
-    toast(error instanceof Error ? error.message : '', 'trouble');
+    toast(messageOf(error), 'trouble');
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }

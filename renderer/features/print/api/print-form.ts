@@ -26,3 +26,10 @@ export async function putSettings(settings: Settings): Promise<void> {
 export async function saveCopy(pdf: string): Promise<boolean> {
   return (await call('form.saveCopy', { pdf })).saved;
 }
+
+/** The archived PDF of a print whose printer failed; null when it went wrong before there was one. */
+export async function archivedSince(complaintId: string, since: number): Promise<string | null> {
+  const { prints } = await call('complaint.get', { id: complaintId });
+  const last = prints.at(-1);
+  return last !== undefined && Date.parse(last.at) >= since ? last.pdf : null;
+}

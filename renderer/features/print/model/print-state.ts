@@ -11,4 +11,4 @@ export type PrintState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly job: PrintJob }
   | { readonly kind: 'choosing'; readonly job: PrintJob; readonly printers: readonly Printer[]; readonly settings: Settings }
-  | { readonly kind: 'failed'; readonly job: PrintJob; readonly message: string; readonly settings: Settings };
+  | { readonly kind: 'failed'; readonly job: PrintJob; readonly message: string; readonly settings: Settings; readonly since: number };

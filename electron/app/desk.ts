@@ -43,6 +43,7 @@ export function createDesk(ports: DeskPorts): RunningDesk {
     session = someone;
   });
   // Whoever asks for the context hears of the failure; here it only chooses the first screen.
+  ports.forms.catch(() => undefined);
   ready.catch((error: unknown) => {
     problem = error instanceof DeskError ? error : new DeskError('INTERNAL', [], { cause: error });
     ports.log('error', `data folder not opened: ${problem.code}: ${placeOf(problem.cause ?? error)}`);

@@ -6,9 +6,6 @@ import type { About, DeadlineSet } from './event';
 /** The id of a stage of the complaint's policy, such as `opinion`. */
 export type StageId = string;
 
-/** The id of a clock of the complaint's policy, such as `answer`. */
-export type ClockId = string;
-
 /** A form that went to paper. */
 export interface Print {
   readonly form: string;

@@ -6,11 +6,6 @@ export function criterionOf(policy: Policy, id: string): Criterion | undefined {
   return policy.criteria.find((criterion) => criterion.id === id);
 }
 
-/** The criteria that a person may tick, in the policy's order. */
-export function tickable(policy: Policy): readonly Criterion[] {
-  return policy.criteria.filter(({ automatic }) => automatic !== true);
-}
-
 /** The amount of a limit for a severity. */
 export function amountOf(limit: Limit, severity: Severity): number {
   return limit.bySeverity?.[severity] ?? limit.amount;

@@ -10,7 +10,8 @@ export interface UnfinishedDraft {
 
 /** The unfinished drafts, newest first. */
 export function useDrafts(): readonly UnfinishedDraft[] {
-  const { data } = useQuery(ask('draft.list', {}));
+  // Asked again whenever an offer appears: the page just left may have been kept a moment ago.
+  const { data } = useQuery({ ...ask('draft.list', {}), staleTime: 0 });
   return data === undefined ? [] : [...data].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 

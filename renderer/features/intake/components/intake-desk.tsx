@@ -4,11 +4,11 @@ import { type Severity, severities, severityLabel, severityRank } from '../../..
 import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
 import { channelKeys } from '../model/channel-keys';
-import { firstPlace, placeFaults, type Place, shownFaults, unreadableTimes } from '../model/faults';
+import { firstPlace, placeFaults, type Place, shownFaults, ownFaults } from '../model/faults';
 import { type IntakeForm, reduceIntake } from '../model/intake-form';
 import { useDraft } from '../model/use-draft';
 import { useProposal } from '../model/use-proposal';
-import { useSaving } from '../model/use-saving';
+import { type Refusal, useSaving } from '../model/use-saving';
 import { DraftMark } from './draft-mark';
 import { IntakeBar } from './intake-bar';
 import { IntakeContext } from './intake-context';
@@ -43,18 +43,20 @@ export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave 
 
   const faults = useMemo(() => {
     const refused = refusal?.form === form ? refusal.faults : [];
-    const unread = unreadableTimes(form, new Date().toISOString());
-    return placeFaults([...unread, ...refused, ...(proposal?.faults ?? [])]);
+    const own = ownFaults(form, new Date().toISOString());
+    return placeFaults([...own, ...refused, ...(proposal?.faults ?? [])]);
   }, [form, refusal, proposal]);
   const shown = shownFaults(faults, leftPlaces, tried > 0);
   const refused = refusal !== null && refusal.form === form ? refusal : null;
 
+  // Once for each refusal: whoever is mending the second fault must not be thrown back to the first.
+  const pointedAt = useRef<Refusal | null>(null);
   useEffect(() => {
-    if (refused === null) return;
-    const place = firstPlace(placeFaults(refused.faults));
-    const target = place === null ? null : page.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
-    target?.focus();
-  }, [refused]);
+    if (refused === null || pointedAt.current === refused) return;
+    pointedAt.current = refused;
+    const place = refused.faults.length === 0 ? null : firstPlace(faults);
+    if (place !== null) page.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+  }, [refused, faults]);
 
   const finish = async (ready: IntakeForm, after: AfterSaving) => {
     setTried((times) => times + 1);

@@ -9,7 +9,7 @@ export function TimeLimits({ deadlines }: { readonly deadlines: readonly Deadlin
       <h3 className="side-title">
         时限 <small>点开看怎么算的</small>
       </h3>
-      <ul className="limits">
+      <ul className="time-limits">
         {deadlines.map((deadline) => (
           <li key={deadline.clock}>
             {isShort(deadline) ? <Waiting deadline={deadline} /> : <TimeLimit deadline={deadline} />}
@@ -27,7 +27,7 @@ function isShort({ dueAt, sentence }: DeadlineView): boolean {
 
 function Waiting({ deadline }: { readonly deadline: DeadlineView }) {
   return (
-    <p className="limit">
+    <p className="time-limit">
       <span>{deadline.label}</span>
       <span>{deadline.sentence}</span>
     </p>
@@ -38,11 +38,11 @@ function TimeLimit({ deadline }: { readonly deadline: DeadlineView }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="limit" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className="time-limit" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span>{deadline.label}</span>
         {deadline.dueAt === null ? <span className="muted">看说明</span> : <time dateTime={deadline.dueAt}>{zhShortDateTime(deadline.dueAt)}</time>}
       </button>
-      {open && <p className="limit-account">{deadline.sentence}</p>}
+      {open && <p className="time-limit-account">{deadline.sentence}</p>}
     </>
   );
 }

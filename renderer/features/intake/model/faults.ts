@@ -1,3 +1,4 @@
+import { lineLimit, longTextLimit } from '../../../../shared/domain/complaint/check-intake';
 import type { Fault } from '../../../../shared/ipc/wire';
 import { readTypedTime } from '../../../lib/typed-time';
 import { readings } from './fields';
@@ -49,11 +50,21 @@ export function firstPlace(faults: PlacedFaults): Place | null {
   return places.find(([, place]) => faults.at[place] !== undefined)?.[1] ?? null;
 }
 
-/** Times that were typed but cannot be read; main never sees them. */
-export function unreadableTimes(form: IntakeForm, now: string): Fault[] {
+/** What the bridge to main carries at most; longer texts are refused here, in the words of their limit. */
+const carried = { line: 2_000, text: 100_000 };
+
+/** What main never gets to see: times that cannot be read and texts beyond all measure. */
+export function ownFaults(form: IntakeForm, now: string): Fault[] {
   const faults: Fault[] = [];
   if (form.received.trim() !== '' && readTypedTime(form.received, readings.received(now)) === null) {
     faults.push({ place: 'receivedAt', message: '没看懂这个时间，请写成 11-20 10:12 或 昨天 16:40；留空就是现在。' });
+  }
+  for (const [path, place] of places) {
+    const value = form[place];
+    if (typeof value !== 'string' || place === 'received' || place === 'promised') continue;
+    const long = place === 'facts' || place === 'demand' || place === 'onTheSpot';
+    if (value.length <= (long ? carried.text : carried.line)) continue;
+    faults.push({ place: path, message: `最多 ${long ? longTextLimit : lineLimit} 字，现有 ${value.length} 字，请先删减；太长时草稿也存不下。` });
   }
   if (form.promised.trim() !== '' && readTypedTime(form.promised, readings.promised(now)) === null) {
     faults.push({ place: 'promisedAt', message: '没看懂这个时间，请写成 11-25 18:00、明天下午3点 或 周三。' });

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { discardDraft, putDraft } from '../api/drafts';
 import { type DraftKeeper, draftKeeper, type DraftState } from './draft-keeper';
@@ -9,6 +10,7 @@ export function useDraft(draftId: string, form: IntakeForm, stored: boolean): { 
   const [keeper] = useState(() =>
     draftKeeper({ put: (fields) => putDraft(draftId, fields), discard: () => discardDraft(draftId) }, stored, setState),
   );
+  const client = useQueryClient();
   const known = useRef(form);
   useEffect(() => {
     if (known.current === form) return;
@@ -24,8 +26,9 @@ export function useDraft(draftId: string, form: IntakeForm, stored: boolean): { 
       window.removeEventListener('blur', flush);
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
-      flush();
+      // The page one goes to may have asked for the drafts before this one was kept.
+      void keeper.flush().then(() => client.invalidateQueries({ queryKey: ['draft.list'] }));
     };
-  }, [keeper]);
+  }, [keeper, client]);
   return { state, keeper };
 }

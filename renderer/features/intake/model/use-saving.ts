@@ -3,7 +3,7 @@ import type { Fault } from '../../../../shared/ipc/wire';
 import { CallError } from '../../../bridge/call-error';
 import { saveIntake } from '../api/save';
 import type { DraftKeeper } from './draft-keeper';
-import { unreadableTimes } from './faults';
+import { ownFaults } from './faults';
 import { toFields } from './fields';
 import type { IntakeForm } from './intake-form';
 
@@ -23,7 +23,7 @@ export interface Saving {
   save(form: IntakeForm): Promise<string | null>;
 }
 
-const timesUnread = '有时间没有看懂，尚未保存，已填内容还在。请改好后再保存。';
+const notYet = '有几处还要改一下，尚未保存，已填内容还在。请按提示改好后再保存。';
 
 /** Saves the page once at a time; whatever goes wrong, everything typed stays and the draft goes on. */
 export function useSaving(draftId: string, keeper: DraftKeeper): Saving {
@@ -35,9 +35,9 @@ export function useSaving(draftId: string, keeper: DraftKeeper): Saving {
   const save = async (form: IntakeForm): Promise<string | null> => {
     if (underWay.current) return null;
     const now = new Date().toISOString();
-    const unread = unreadableTimes(form, now);
-    if (unread.length > 0) {
-      setRefusal({ message: timesUnread, faults: unread, form });
+    const own = ownFaults(form, now);
+    if (own.length > 0) {
+      setRefusal({ message: notYet, faults: own, form });
       return null;
     }
     underWay.current = true;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FormModel } from '../../../../shared/domain/form/model';
 import { Busy } from '../../../components/busy';
 import { Button } from '../../../components/button';
@@ -6,6 +6,7 @@ import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
 import { useFormModel } from '../api/form-model';
+import './print.css';
 
 interface FormPreviewDialogProps {
   /** Null shows the blank form. */
@@ -38,7 +39,7 @@ export function FormPreviewDialog({ complaintId, onPrint, onClose, children }: F
 function PrintButton({ onPrint }: { readonly onPrint: () => void }) {
   useKeys('表格预览', [{ keys: 'Ctrl+P', label: '打印', run: onPrint }]);
   return (
-    <Button kind="go" keys="Ctrl+P" autoFocus onClick={onPrint}>
+    <Button kind="go" keys="Ctrl+P" onClick={onPrint}>
       打印
     </Button>
   );
@@ -47,5 +48,16 @@ function PrintButton({ onPrint }: { readonly onPrint: () => void }) {
 function Preview({ complaintId, children }: Pick<FormPreviewDialogProps, 'complaintId' | 'children'>) {
   const { data, error } = useFormModel(complaintId);
   if (error !== null) return <Notice>{error.message}</Notice>;
-  return data === undefined ? <Busy label="正在准备表格…" /> : children(data);
+  return data === undefined ? <Busy label="正在准备表格…" /> : <Pages>{children(data)}</Pages>;
+}
+
+/** Holds the focus, so that the arrows and the page keys turn the pages. */
+function Pages({ children }: { readonly children: ReactNode }) {
+  const pages = useRef<HTMLDivElement>(null);
+  useEffect(() => pages.current?.focus(), []);
+  return (
+    <div ref={pages} className="preview-pages" tabIndex={-1}>
+      {children}
+    </div>
+  );
 }

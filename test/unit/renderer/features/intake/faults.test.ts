@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstPlace, placeFaults, type Place, shownFaults, unreadableTimes } from '../../../../../renderer/features/intake/model/faults';
+import { firstPlace, placeFaults, type Place, shownFaults, ownFaults } from '../../../../../renderer/features/intake/model/faults';
 import { emptyForm } from '../../../../../renderer/features/intake/model/intake-form';
 
 const now = '2026-11-22T06:05:00.000Z';
@@ -38,10 +38,16 @@ describe('shownFaults', () => {
   });
 });
 
-describe('unreadableTimes', () => {
+describe('ownFaults', () => {
   it('tells times that cannot be read and leaves empty ones alone', () => {
-    expect(unreadableTimes(emptyForm, now)).toEqual([]);
-    const faults = unreadableTimes({ ...emptyForm, received: '刚才', promised: '尽快' }, now);
+    expect(ownFaults(emptyForm, now)).toEqual([]);
+    const faults = ownFaults({ ...emptyForm, received: '刚才', promised: '尽快' }, now);
     expect(faults.map(({ place }) => place)).toEqual(['receivedAt', 'promisedAt']);
+  });
+
+  it('tells texts that the bridge would refuse, and only those', () => {
+    expect(ownFaults({ ...emptyForm, facts: '长'.repeat(100_000), name: '长'.repeat(2_000) }, now)).toEqual([]);
+    const faults = ownFaults({ ...emptyForm, facts: '长'.repeat(100_001), name: '长'.repeat(2_001) }, now);
+    expect(faults.map(({ place }) => place)).toEqual(['identity.name', 'facts']);
   });
 });

@@ -13,8 +13,9 @@ import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
 import { useCorrect } from '../api/use-correct';
 import { usePolicy } from '../api/use-policy';
-import { changesOf, meanwhile, personChange, timeWords, type Typed, typedOf, type TypedPerson } from '../model/correction';
+import { changesOf, meanwhile, personChange, type TimeName, type Typed, typedOf, type TypedPerson, unreadTimes } from '../model/correction';
 import { PersonFields } from './person-fields';
+import { TimeText } from './time-text';
 import './correction-dialog.css';
 
 interface CorrectionDialogProps {
@@ -31,27 +32,30 @@ interface PersonEdit {
 /** 更正: what was taken down wrongly is put right, dated and with a reason; nothing is overwritten. */
 export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) {
   const [opened] = useState(complaint);
+  const [now] = useState(() => new Date().toISOString());
   const [version, setVersion] = useState(complaint.version);
-  const [typed, setTyped] = useState<Typed>(() => typedOf(complaint));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(complaint, now));
   const [person, setPerson] = useState<PersonEdit | null>(null);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const policy = usePolicy();
   const correct = useCorrect();
 
-  const start = typedOf(opened);
-  const newest = typedOf(complaint);
+  const start = typedOf(opened, now);
+  const newest = typedOf(complaint, now);
   const identity = person === null ? undefined : personChange(person.start, person.typed);
-  const changes = { ...changesOf(start, typed), ...(identity === undefined ? {} : { identity }) };
+  const changes = { ...changesOf(start, typed, now), ...(identity === undefined ? {} : { identity }) };
   const nothing = Object.keys(changes).length === 0;
   const faults = correct.error?.faults ?? [];
+  const unread = unreadTimes(typed, now);
+  const timeFault = (name: TimeName) => fault(name) ?? (asked && unread.includes(name) ? '看不懂这个时间。请写成 11-20 10:12 这样。' : undefined);
   const fault = (place: string) => faultAt(faults, `changes.${place}`) ?? faultAt(faults, place);
   const put = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
   const criterionName = (id: string) => policy.data?.criteria.find((criterion) => criterion.id === id)?.label ?? id;
 
   const save = () => {
     setAsked(true);
-    if (nothing || reason.trim() === '' || correct.isPending) return;
+    if (nothing || unread.length > 0 || reason.trim() === '' || correct.isPending) return;
     correct.mutate(
       { id: complaint.id, expectedVersion: version, changes, reason: reason.trim() },
       {
@@ -103,13 +107,14 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           />
           <Meanwhile text={meanwhile(start, newest, 'channel', (value) => channelLabel[value as keyof typeof channelLabel])} />
         </div>
-        <TextField
-          label="收到时间"
-          type="datetime-local"
+        <TimeText
+          label="受理时间"
+          name="receivedAt"
+          now={now}
           value={typed.receivedAt}
-          fault={fault('receivedAt')}
-          hint={meanwhile(start, newest, 'receivedAt', timeWords)}
-          onChange={(event) => put({ receivedAt: event.target.value })}
+          fault={timeFault('receivedAt')}
+          hint={meanwhile(start, newest, 'receivedAt')}
+          onChange={(receivedAt) => put({ receivedAt })}
         />
         <PersonFields digest={complaint.identity} edit={person} onEdit={setPerson} faultOf={(key) => fault(`identity.${key}`)} />
         <div className="correction-pair">
@@ -146,13 +151,14 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           <Meanwhile text={meanwhile(start, newest, 'severity', (value) => severityLabel[value as keyof typeof severityLabel])} />
         </div>
         <TextArea label="现场处理" rows={2} value={typed.onTheSpot} fault={fault('onTheSpot')} hint={meanwhile(start, newest, 'onTheSpot')} onChange={(event) => put({ onTheSpot: event.target.value })} />
-        <TextField
-          label="承诺答复时间"
-          type="datetime-local"
+        <TimeText
+          label="承诺答复"
+          name="promisedAt"
+          now={now}
           value={typed.promisedAt}
-          fault={fault('promisedAt')}
-          hint={meanwhile(start, newest, 'promisedAt', timeWords)}
-          onChange={(event) => put({ promisedAt: event.target.value })}
+          fault={timeFault('promisedAt')}
+          hint={meanwhile(start, newest, 'promisedAt')}
+          onChange={(promisedAt) => put({ promisedAt })}
         />
         <TextField
           label="更正原因（必填）"

@@ -13,7 +13,7 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
             <b>{limit.label}</b>
             {limit.dueAt !== null && (
               <span>
-                {zhDateTime(limit.dueAt)}　<DueText at={limit.dueAt} />
+                {zhDateTime(limit.dueAt)}　<DueText at={limit.dueAt} beside />
               </span>
             )}
           </div>

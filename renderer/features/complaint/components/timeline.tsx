@@ -6,7 +6,7 @@ import './timeline.css';
 
 /** What happened, the newest first. */
 export function Timeline({ entries }: { readonly entries: ComplaintDetail['timeline'] }) {
-  const newestFirst = entries.toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  const newestFirst = entries.toReversed().toSorted((one, other) => other.at.localeCompare(one.at));
   return (
     <ol className="timeline">
       {newestFirst.map((entry, index) => (

@@ -3,11 +3,18 @@ import type { Severity } from '../../../../shared/domain/severity/severity';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import type { Input } from '../../../../shared/ipc/contract';
 import type { PersonView } from '../../../../shared/ipc/identity';
-import { zhDateTime } from '../../../../shared/util/zh-date';
-import { fromLocalInput, toLocalInput } from '../../../lib/local-input';
+import { readTypedTime, showTypedTime, type TimeReading } from '../../../lib/typed-time';
 
 /** What a correction changes. */
 export type Changes = Input<'complaint.correct'>['changes'];
+
+/** The two times of the dialog. */
+export type TimeName = 'receivedAt' | 'promisedAt';
+
+/** How the times of the dialog are read: what was received lies behind, what was promised ahead, by closing time. */
+export function readingOf(name: TimeName, now: string): TimeReading {
+  return name === 'receivedAt' ? { now, toward: 'past', dayOnly: null } : { now, toward: 'future', dayOnly: 18 * 60 };
+}
 
 /** Who complained, as typed. */
 export type TypedPerson = { readonly [K in keyof PersonView]: string };
@@ -26,11 +33,15 @@ export interface Typed {
   readonly promisedAt: string;
 }
 
-/** A complaint as the dialog starts from it. */
-export function typedOf(complaint: ComplaintDetail): Typed {
+/** A complaint as the dialog starts from it; `now` decides how short its times are written. */
+export function typedOf(complaint: ComplaintDetail, now: string): Typed {
+  const time = (name: TimeName) => {
+    const at = complaint[name];
+    return at === null ? '' : showTypedTime(at, readingOf(name, now));
+  };
   return {
     channel: complaint.channel,
-    receivedAt: toLocalInput(complaint.receivedAt),
+    receivedAt: time('receivedAt'),
     department: complaint.about.department ?? '',
     person: complaint.about.person ?? '',
     facts: complaint.facts,
@@ -38,7 +49,7 @@ export function typedOf(complaint: ComplaintDetail): Typed {
     criteria: complaint.criteria,
     severity: complaint.severity,
     onTheSpot: complaint.onTheSpot ?? '',
-    promisedAt: toLocalInput(complaint.promisedAt),
+    promisedAt: time('promisedAt'),
   };
 }
 
@@ -47,19 +58,26 @@ export function typedPerson(person: PersonView): TypedPerson {
   return { name: person.name ?? '', phone: person.phone ?? '', unit: person.unit ?? '', contract: person.contract ?? '' };
 }
 
+/** Times that cannot be read; what was emptied is none, but a complaint was always received at some time. */
+export function unreadTimes(typed: Typed, now: string): readonly TimeName[] {
+  const unread = (name: TimeName) => typed[name].trim() !== '' && readTypedTime(typed[name], readingOf(name, now)) === null;
+  const names = (['receivedAt', 'promisedAt'] as const).filter(unread);
+  return typed.receivedAt.trim() === '' ? ['receivedAt', ...names] : names;
+}
+
 /** Only what the person changed, ready to be sent. */
-export function changesOf(start: Typed, typed: Typed): Changes {
+export function changesOf(start: Typed, typed: Typed, now: string): Changes {
   const differs = (key: keyof Typed) => String(start[key]) !== String(typed[key]);
   const changes: Changes = {};
   if (differs('channel')) changes.channel = typed.channel;
-  if (differs('receivedAt')) changes.receivedAt = fromLocalInput(typed.receivedAt);
+  if (differs('receivedAt')) changes.receivedAt = readTypedTime(typed.receivedAt, readingOf('receivedAt', now));
   if (differs('department') || differs('person')) changes.about = { department: filled(typed.department), person: filled(typed.person) };
   if (differs('facts')) changes.facts = typed.facts;
   if (differs('demand')) changes.demand = filled(typed.demand);
   if (differs('criteria')) changes.criteria = [...typed.criteria];
   if (differs('severity')) changes.severity = typed.severity;
   if (differs('onTheSpot')) changes.onTheSpot = filled(typed.onTheSpot);
-  if (differs('promisedAt')) changes.promisedAt = fromLocalInput(typed.promisedAt);
+  if (differs('promisedAt')) changes.promisedAt = readTypedTime(typed.promisedAt, readingOf('promisedAt', now));
   return changes;
 }
 
@@ -76,12 +94,6 @@ export function meanwhile(start: Typed, newest: Typed, key: keyof Typed, words: 
   const value = newest[key];
   const parts = (typeof value === 'string' ? [value] : value).map(words).filter((part) => part !== '');
   return `他人刚改为：${parts.join('、') || '（空）'}`;
-}
-
-/** A date-and-time field in words. */
-export function timeWords(value: string): string {
-  const instant = fromLocalInput(value);
-  return instant === null ? '' : zhDateTime(instant);
 }
 
 function filled(text: string): string | null {

@@ -8,12 +8,14 @@ import { EmptyState } from '../../../components/empty-state';
 import { Notice } from '../../../components/notice';
 import { SeverityMark } from '../../../components/severity-mark';
 import { useKeys } from '../../../lib/keys';
+import { useNow } from '../../../lib/now';
 import { useDepartments } from '../api/use-departments';
 import { useLanes } from '../api/use-lanes';
 import { usePage } from '../api/use-page';
 import { everything, filterOf, isNarrowed, type Narrowing, toggled } from '../model/filter';
 import { keepNarrowing, keptNarrowing } from '../model/kept';
 import { linesOf, stepped } from '../model/lines';
+import { orderOf } from '../model/order';
 import { viewWords } from '../model/views';
 import { FilterBar } from './filter-bar';
 import { KeyLine } from './key-line';
@@ -37,7 +39,8 @@ interface InboxPageProps {
 /** A list with the complaint being read beside it. */
 export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, reading }: InboxPageProps) {
   const [narrowing, setNarrowing] = useState<Narrowing>(() => keptNarrowing(view));
-  const page = usePage(filterOf(view, narrowing));
+  const filter = filterOf(view, narrowing);
+  const page = usePage(filter);
   const lanes = useLanes();
   const departments = useDepartments();
   const list = useRef<HTMLDivElement>(null);
@@ -45,7 +48,9 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
   const pane = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => page.data?.pages.flatMap((part) => part.rows) ?? [], [page.data]);
   const whole = view === 'open' && !isNarrowed({ ...narrowing, severity: null });
-  const lines = useMemo(() => linesOf(rows, view !== 'closed', whole ? (lanes.data?.lanes ?? null) : null), [rows, view, whole, lanes.data]);
+  const order = orderOf(filter);
+  const now = useNow();
+  const lines = useMemo(() => linesOf({ rows, order, lanes: whole ? (lanes.data?.lanes ?? null) : null, now }), [rows, order, whole, lanes.data, now]);
   const chosen = opened ?? rows[0]?.id ?? null;
   const words = viewWords[view];
 

@@ -94,5 +94,5 @@ export function List({ label, lines, chosen, box, onChoose, onOpen, onStep, onEn
 
 function keyOf(line: Line | undefined): string {
   if (line === undefined) return 'none';
-  return line.kind === 'head' ? `head-${line.severity}` : line.row.id;
+  return line.kind === 'head' ? `head-${line.text}` : line.row.id;
 }

@@ -1,22 +1,44 @@
-import { type Severity, severityLabel } from '../../../../shared/domain/severity/severity';
+import { severityLabel } from '../../../../shared/domain/severity/severity';
 import type { InboxRow, Lane } from '../../../../shared/ipc/inbox';
+import { dueWords } from '../../../lib/due';
+import type { Order } from './order';
 
-/** A line of the list: a complaint, or the head of a severity. */
+/** A line of the list: a complaint, or the head of those that follow. */
 export type Line =
-  | { readonly kind: 'head'; readonly severity: Severity; readonly text: string }
+  | { readonly kind: 'head'; readonly text: string }
   | { readonly kind: 'row'; readonly row: InboxRow; readonly position: number };
 
-/** Puts a head before each run of one severity; `lanes` give the number in it when nothing is left out. */
-export function linesOf(rows: readonly InboxRow[], grouped: boolean, lanes: readonly Lane[] | null): readonly Line[] {
+/** What a list is put together from. */
+export interface Listing {
+  readonly rows: readonly InboxRow[];
+  readonly order: Order;
+  /** The number in each severity, when nothing is left out. */
+  readonly lanes: readonly Lane[] | null;
+  readonly now: number;
+}
+
+/** Puts a head before each run of rows that belong together. */
+export function linesOf({ rows, order, lanes, now }: Listing): readonly Line[] {
   const lines: Line[] = [];
+  let last = '';
   rows.forEach((row, position) => {
-    if (grouped && rows[position - 1]?.severity !== row.severity) {
-      const total = lanes?.find((lane) => lane.severity === row.severity)?.total;
-      lines.push({ kind: 'head', severity: row.severity, text: [severityLabel[row.severity], countText(total)].filter(Boolean).join(' · ') });
-    }
+    const text = order === 'severity' ? severityHead(row, lanes) : order === 'due' ? dueHead(row, now) : '';
+    if (text !== last) lines.push({ kind: 'head', text });
+    last = text;
     lines.push({ kind: 'row', row, position });
   });
   return lines;
+}
+
+function severityHead({ severity }: InboxRow, lanes: readonly Lane[] | null): string {
+  const total = lanes?.find((lane) => lane.severity === severity)?.total;
+  return [severityLabel[severity], countText(total)].filter(Boolean).join(' · ');
+}
+
+const dueHeads = { late: '超期', soon: '今日到期', later: '以后到期' } as const;
+
+function dueHead({ dueAt }: InboxRow, now: number): string {
+  return dueAt === null ? '没有时限' : dueHeads[dueWords(dueAt, now).nearness];
 }
 
 /** A count as shown; main stops counting at a thousand. */

@@ -19,9 +19,9 @@ export const viewWords: Readonly<Record<InboxView, ViewWords>> = {
   },
   mine: {
     label: '我的',
-    holds: '轮到您处理的投诉',
-    emptyTitle: '没有轮到您处理的投诉',
-    emptyText: '按处理制度转到您岗位的投诉会出现在这里。',
+    holds: '由您受理，或轮到您处理的投诉',
+    emptyTitle: '没有您的投诉',
+    emptyText: '由您受理的，或按处理制度转到您岗位的投诉会出现在这里。',
   },
   department: {
     label: '本部门',

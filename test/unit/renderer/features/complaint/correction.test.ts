@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, meanwhile, personChange, timeWords, type Typed } from '../../../../../renderer/features/complaint/model/correction';
+import { changesOf, meanwhile, personChange, type Typed, unreadTimes } from '../../../../../renderer/features/complaint/model/correction';
 
+const now = '2026-11-20T06:05:00.000Z';
 const start: Typed = {
   channel: 'phone',
-  receivedAt: '2026-11-20T10:12',
+  receivedAt: '11-20 周五 10:12',
   department: '销售部',
   person: '',
   facts: '空调太冷。',
@@ -16,11 +17,11 @@ const start: Typed = {
 
 describe('changesOf', () => {
   it('sends nothing that was not changed', () => {
-    expect(changesOf(start, { ...start, criteria: ['facility'] })).toEqual({});
+    expect(changesOf(start, { ...start, criteria: ['facility'] }, now)).toEqual({});
   });
 
   it('sends what was changed, an emptied field as none', () => {
-    expect(changesOf(start, { ...start, person: ' 李某 ', onTheSpot: ' ', promisedAt: '2026-11-21T18:00', criteria: [], severity: 'important' })).toEqual({
+    expect(changesOf(start, { ...start, person: ' 李某 ', onTheSpot: ' ', promisedAt: '明天下午6点', criteria: [], severity: 'important' }, now)).toEqual({
       about: { department: '销售部', person: '李某' },
       onTheSpot: null,
       promisedAt: '2026-11-21T10:00:00.000Z',
@@ -30,7 +31,14 @@ describe('changesOf', () => {
   });
 
   it('sends facts as they were typed, spaces and all', () => {
-    expect(changesOf(start, { ...start, facts: ' 空调 太冷。\n' })).toEqual({ facts: ' 空调 太冷。\n' });
+    expect(changesOf(start, { ...start, facts: ' 空调 太冷。\n' }, now)).toEqual({ facts: ' 空调 太冷。\n' });
+  });
+});
+
+describe('unreadTimes', () => {
+  it('names times nobody can read, and a time of receipt that was emptied', () => {
+    expect(unreadTimes(start, now)).toEqual([]);
+    expect(unreadTimes({ ...start, receivedAt: ' ', promisedAt: '回头再说' }, now)).toEqual(['receivedAt', 'promisedAt']);
   });
 });
 
@@ -48,6 +56,5 @@ describe('meanwhile', () => {
     expect(meanwhile(start, { ...start, demand: '换座位' }, 'demand')).toBe('他人刚改为：换座位');
     expect(meanwhile(start, { ...start, onTheSpot: '' }, 'onTheSpot')).toBe('他人刚改为：（空）');
     expect(meanwhile(start, { ...start, criteria: ['facility', 'fault'] }, 'criteria', (id) => id.toUpperCase())).toBe('他人刚改为：FACILITY、FAULT');
-    expect(meanwhile(start, { ...start, promisedAt: '2026-11-21T18:00' }, 'promisedAt', timeWords)).toBe('他人刚改为：2026年11月21日 周六 18:00');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { everything, isNarrowed, toggled } from '../../../../../renderer/features/inbox/model/filter';
-import { countText, linesOf, stepped } from '../../../../../renderer/features/inbox/model/lines';
+import { everything, filterOf, isNarrowed, toggled } from '../../../../../renderer/features/inbox/model/filter';
+import { countText, linesOf, type Listing, stepped } from '../../../../../renderer/features/inbox/model/lines';
+import { orderOf } from '../../../../../renderer/features/inbox/model/order';
 import type { InboxRow } from '../../../../../shared/ipc/inbox';
 
 const row = (id: string, severity: InboxRow['severity']): InboxRow => ({
@@ -22,14 +23,32 @@ const row = (id: string, severity: InboxRow['severity']): InboxRow => ({
 });
 const rows = [row('a', 'major'), row('b', 'major'), row('c', 'minor')];
 
+const now = Date.parse('2026-11-20T06:05:00.000Z');
+const said = (listing: Listing) => linesOf(listing).map((line) => (line.kind === 'head' ? line.text : line.row.id));
+
 describe('linesOf', () => {
   it('puts a head before each severity, with its number where it is known', () => {
     const lanes = [{ severity: 'major' as const, total: 1000, dueToday: 0, overdue: 0 }];
-    expect(linesOf(rows, true, lanes).map((line) => (line.kind === 'head' ? line.text : line.row.id))).toEqual(['重大 · 999+', 'a', 'b', '轻微', 'c']);
+    expect(said({ rows, order: 'severity', lanes, now })).toEqual(['重大 · 999+', 'a', 'b', '轻微', 'c']);
   });
 
-  it('leaves heads away from a list in another order', () => {
-    expect(linesOf(rows, false, null).every((line) => line.kind === 'row')).toBe(true);
+  it('puts a head before what is late, due today and due later', () => {
+    const dueAt = ['2026-11-20T06:00:00.000Z', '2026-11-20T10:00:00.000Z', null];
+    const timed = rows.map((one, at) => ({ ...one, dueAt: dueAt[at] ?? null }));
+    expect(said({ rows: timed, order: 'due', lanes: null, now })).toEqual(['超期', 'a', '今日到期', 'b', '没有时限', 'c']);
+  });
+
+  it('leaves heads away from closed cases', () => {
+    expect(said({ rows, order: 'closed', lanes: null, now })).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('orderOf', () => {
+  it('goes by severity in the whole inbox only', () => {
+    expect(orderOf(filterOf('open', { ...everything, severity: 'major', due: 'today' }))).toBe('severity');
+    expect(orderOf(filterOf('open', { ...everything, channel: 'phone' }))).toBe('due');
+    expect(orderOf(filterOf('mine', everything))).toBe('due');
+    expect(orderOf(filterOf('closed', everything))).toBe('closed');
   });
 });
 

@@ -13,7 +13,7 @@ import { quickCheck } from './quick-check';
 import { siteOf } from './repositories/settings';
 import type { Tables } from './schema';
 import { createStore, type Store } from './store';
-import { withStoreErrors } from './store-error';
+import { storeCode, withStoreErrors } from './store-error';
 
 /** How to open a data folder. */
 export interface OpenOptions {
@@ -53,7 +53,7 @@ const readerPragmas = [...sharedPragmas, 'pragma query_only = on', 'pragma cache
 /** Opens a data folder for this program alone, making what is missing. Fails with one of the STORE codes. */
 export function openStore(options: OpenOptions): Promise<OpenedStore> {
   return withStoreErrors(async () => {
-    await mkdir(options.folder, { recursive: true });
+    await makeFolder(options.folder);
     const lock = await lockFolder(options.folder);
     try {
       return await openLocked(options, () => lock.release());
@@ -62,6 +62,15 @@ export function openStore(options: OpenOptions): Promise<OpenedStore> {
       throw error;
     }
   });
+}
+
+/** Whatever keeps a folder from being made (a disk that went away, a file in its place) reads the same to a person. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new DeskError(storeCode(error) ?? 'STORE_READ_ONLY', [], { cause: error });
+  }
 }
 
 async function openLocked({ folder, clock, newId }: OpenOptions, release: () => Promise<void>): Promise<OpenedStore> {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { policySchema } from '../../../shared/domain/policy/schema';
+import { addStaff, currentOffice, currentPolicy, findStaff, listStaff, setUpOffice } from '../../../electron/services/office';
+import { getSettings, putSettings } from '../../../electron/services/settings';
+import { emptyDesk, readyDesk } from '../support/desk';
+
+const setUp = { project: ' 云栖里 ', deskName: '一号售楼处', deskCode: 'a1', staff: [{ name: '周晓岚', role: 'receptionist', department: ' ' }] } as const;
+
+test('an office is set up once', async () => {
+  const { context } = await emptyDesk();
+  expect(await currentOffice(context)).toBeNull();
+  await setUpOffice(context, setUp);
+  expect(await currentOffice(context)).toMatchObject({ project: '云栖里', deskCode: 'A1', closingTime: '18:00' });
+  expect(await listStaff(context)).toMatchObject([{ name: '周晓岚', department: null }]);
+  await expect(setUpOffice(context, setUp)).rejects.toMatchObject({ code: 'CONFLICT' });
+});
+
+test('set-up names every place that is wrong', async () => {
+  const { context } = await emptyDesk();
+  const wrong = { project: ' ', deskName: 'x'.repeat(41), deskCode: '一号', staff: [{ ...setUp.staff[0], name: '' }] };
+  const refused = await setUpOffice(context, wrong).catch((error: { faults: { place: string }[] }) => error.faults.map(({ place }) => place));
+  expect(refused).toEqual(['project', 'deskName', 'deskCode', 'staff[0].name']);
+});
+
+test('staff can be added and found', async () => {
+  const { context, people } = await readyDesk();
+  const added = await addStaff(context, people.supervisor, { name: ' 苏文静 ', role: 'sales-management', department: '销管部' });
+  expect(await findStaff(context, added.id)).toEqual({ id: added.id, name: '苏文静', role: 'sales-management', department: '销管部' });
+  expect((await listStaff(context)).at(-1)).toEqual(added);
+  await expect(findStaff(context, 'nobody')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(addStaff(context, people.supervisor, { name: '', role: 'receptionist', department: null })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+});
+
+test('policy and settings can be read from the start', async () => {
+  const { context } = await readyDesk();
+  expect(policySchema.safeParse(await currentPolicy(context)).success).toBe(true);
+  expect(await getSettings(context)).toEqual({ printer: null, copies: 1 });
+  await putSettings(context, { printer: '前台', copies: 2 });
+  expect(await getSettings(context)).toEqual({ printer: '前台', copies: 2 });
+});

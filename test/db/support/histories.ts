@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { v7 as uuidv7 } from 'uuid';
+import { channels } from '../../../shared/domain/complaint/channel';
+import { roles } from '../../../shared/domain/staff/role';
+import { severities } from '../../../shared/domain/severity/severity';
+import type { NewEvent } from '../../../electron/db/event-codec';
+import { takenIn } from './sample-events';
+
+/** One step of a random history; `pick` chooses among the complaints there are by then. */
+export type Step =
+  | { readonly kind: 'take-in'; readonly text: string; readonly channel: number; readonly severity: number; readonly role: number; readonly due: number; readonly settled: boolean; readonly department: string | null }
+  | { readonly kind: 'correct'; readonly pick: number; readonly text: string | null; readonly severity: number; readonly due: number; readonly department: string | null }
+  | { readonly kind: 'print'; readonly pick: number }
+  | { readonly kind: 'staff'; readonly role: number; readonly department: string | null };
+
+const words = fc.stringMatching(/^[一-龥a-zA-Z0-9%_'" 。，𠮷]{1,30}$/u).filter((text) => text.trim() !== '');
+const department = fc.option(fc.constantFrom('销售部', '工程部', '财务部', '物业\n服务'));
+const small = fc.nat(1_000);
+
+/** A random step. */
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('take-in' as const), text: words, channel: small, severity: small, role: small, due: fc.nat(40), settled: fc.boolean(), department }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('correct' as const), pick: small, text: fc.option(words), severity: small, due: fc.nat(40), department }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('print' as const), pick: small }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('staff' as const), role: small, department }) },
+);
+
+/** Turns random steps into events that fit each other. */
+export function eventsOf(steps: readonly Step[]): NewEvent[] {
+  const complaints: { id: string; version: number; copies: number }[] = [];
+  return steps.flatMap((one): NewEvent[] => {
+    const common = { occurredAt: null, actor: 'setup' };
+    if (one.kind === 'staff') {
+      const body = { staffId: uuidv7(), name: '某人', role: at(roles, one.role), department: one.department };
+      return [{ type: 'staff.added', body, stream: 'office', ...common }];
+    }
+    if (one.kind === 'take-in') {
+      const id = uuidv7();
+      complaints.push({ id, version: 1, copies: 0 });
+      const number = `TS-0${complaints.length % 3}-20261${complaints.length % 2}-${String(complaints.length).padStart(4, '0')}`;
+      const body = takenIn(number, {
+        facts: one.text, channel: at(channels, one.channel), severity: at(severities, one.severity), handler: at(roles, one.role),
+        settled: one.settled, deadlines: deadlines(one.due), about: { department: one.department, person: null },
+      });
+      return [{ type: 'complaint.taken-in', body, stream: id, ...common }];
+    }
+    const complaint = complaints[one.pick % Math.max(1, complaints.length)];
+    if (complaint === undefined) return [];
+    if (one.kind === 'print') {
+      complaint.copies += 1;
+      const body = { form: 'complaint-handling', copy: complaint.copies, version: complaint.version, pdf: 'c'.repeat(64), pages: 1, printer: null };
+      return [{ type: 'complaint.form-printed', body, stream: complaint.id, ...common }];
+    }
+    complaint.version += 1;
+    const changes = {
+      severity: at(severities, one.severity),
+      about: { department: one.department, person: '经理' },
+      ...(one.text !== null && { facts: one.text }),
+    };
+    return [{ type: 'complaint.corrected', body: { changes, reason: '核实', deadlines: deadlines(one.due) }, stream: complaint.id, ...common }];
+  });
+}
+
+function deadlines(day: number) {
+  return day < 5 ? [] : [{ clock: 'answer', dueAt: new Date(Date.UTC(2026, 10, day, 10)).toISOString() }];
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  return list[index % list.length]!;
+}

@@ -34,7 +34,7 @@ export function Circumstances({ all, ticked, proposed, onToggle, onPropose }: Ci
           <button
             key={id}
             type="button"
-            className="circumstance"
+            className={on && proposed ? 'circumstance circumstance-proposed' : 'circumstance'}
             aria-pressed={on}
             aria-label={label}
             aria-description={on && proposed ? '建议' : undefined}
@@ -43,7 +43,6 @@ export function Circumstances({ all, ticked, proposed, onToggle, onPropose }: Ci
             onClick={() => onToggle(id)}
           >
             {label}
-            {on && proposed && <small className="circumstance-proposed">建议</small>}
           </button>
         );
       })}

@@ -20,9 +20,9 @@ export function ProposedSeverity({ proposal, chosen, onChoose }: ProposedSeverit
   const severity = chosen ?? proposal.severity;
   return (
     <section aria-label="投诉等级">
-      <h3 className="side-title">
+      <h2 className="side-title">
         {chosen === null ? '建议等级' : '投诉等级'} <Kbd keys="Alt+1–4" /> 可改
-      </h3>
+      </h2>
       <div className={`proposed proposed-${severity}`} data-place="severity" tabIndex={-1}>
         <p className="proposed-head">
           <SeverityMark severity={severity} />

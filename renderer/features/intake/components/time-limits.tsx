@@ -6,9 +6,9 @@ import { zhShortDateTime } from '../../../../shared/util/zh-date';
 export function TimeLimits({ deadlines }: { readonly deadlines: readonly DeadlineView[] }) {
   return (
     <section aria-label="时限">
-      <h3 className="side-title">
+      <h2 className="side-title">
         时限 <small>点开看怎么算的</small>
-      </h3>
+      </h2>
       <ul className="time-limits">
         {deadlines.map((deadline) => (
           <li key={deadline.clock}>

@@ -19,12 +19,17 @@ export async function prepareDisplay() {
   const number = await new Promise((resolve, reject) => {
     server.on('error', reject);
     server.on('exit', (code) => reject(new Plain(`The virtual screen (Xvfb) ended with code ${code}.`)));
-    server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
+    let told = '';
+    server.stdio[3]?.on('data', (data) => {
+      told += String(data);
+      if (told.includes('\n')) resolve(told.trim());
+    });
   });
   process.env['DISPLAY'] = `:${number}`;
   say(`No screen here: a virtual one (:${number}) is used and nobody sees the window.`);
   server.removeAllListeners('exit');
-  server.stdio[3]?.destroy();
+  // Left open: the server would die of a pipe closed while it still writes.
+  /** @type {import('node:net').Socket | undefined} */ (server.stdio[3])?.unref();
   server.unref();
   const stop = () => {
     server.kill();

@@ -59,13 +59,21 @@ async function takeIn({ window }: Desk, complaint: DemoComplaint, picture: strin
 async function print(desk: Desk, id: string, out: string): Promise<string> {
   await desk.window.keyboard.press('Control+p');
   await desk.window.getByRole('button', { name: '只存 PDF' }).click();
-  await desk.window.getByText(/第 \d+ 次/).first().waitFor();
-  const { number, prints } = await ask(desk.window, 'complaint.get', { id });
-  const pdf = prints.at(-1)?.pdf;
-  if (pdf === undefined) throw new Error(`${number} was not printed`);
+  const { number, pdf } = await archived(desk, id);
   const name = `form-${number}.pdf`;
   copyFileSync(join(desk.dataDir, 'archive', pdf.slice(0, 2), `${pdf}.pdf`), join(out, name));
   return name;
+}
+
+/** Waits until the sheet of a complaint is in the archive. */
+async function archived({ window }: Desk, id: string): Promise<{ number: string; pdf: string }> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { number, prints } = await ask(window, 'complaint.get', { id });
+    const pdf = prints.at(-1)?.pdf;
+    if (pdf !== undefined) return { number, pdf };
+    await window.waitForTimeout(100);
+  }
+  throw new Error('a form was not printed within a minute');
 }
 
 async function recordOf({ window }: Desk, id: string, form: string | null): Promise<RecordLine> {

@@ -125,16 +125,18 @@ describe("Electron's security list, item by item", () => {
   });
 
   it('17 calls from anything but our own main frame are refused', async () => {
-    const answer = await desk.app.evaluate(async ({ BrowserWindow }) => {
-      const own = BrowserWindow.getAllWindows()[0];
-      const preload = (own?.webContents as unknown as { getLastWebPreferences(): { preload: string } }).getLastWebPreferences().preload;
-      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
-      await stranger.loadURL('data:text/html,<title>stranger</title>');
-      const said: unknown = await stranger.webContents.executeJavaScript("window.desk.call('app.state', {})");
-      stranger.destroy();
+    const answers = await desk.app.evaluate(async ({ app, BrowserWindow }) => {
+      const preload = `${app.getAppPath()}/.out/app/preload.cjs`;
+      const said: unknown[] = [];
+      for (const page of ['data:text/html,<title>stranger</title>', 'app://desk/paper.html']) {
+        const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
+        await stranger.loadURL(page);
+        said.push(await stranger.webContents.executeJavaScript("window.desk.call('app.state', {})"));
+        stranger.destroy();
+      }
       return said;
     });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'FOREIGN_SENDER' } });
+    for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'FOREIGN_SENDER' } });
   });
 
   it('18 pages come from app://, never from file://', async () => {

@@ -83,10 +83,11 @@ async function tickOnly(window: Page, labels: readonly string[]): Promise<void> 
   }
 }
 
-/** Saves with the key and returns the id of the complaint that is then open. */
+/** Saves with the key and returns the id of the complaint that then lies open for reading. */
 export async function saveIntake(window: Page, keys: 'Control+Enter' | 'Control+p' | 'Control+j' = 'Control+Enter'): Promise<string> {
   await window.keyboard.press(keys);
   await window.waitForURL(/#\/open\/[0-9a-f-]{36}/);
+  await window.getByRole('button', { name: '更正' }).waitFor();
   return /#\/open\/([0-9a-f-]{36})/.exec(window.url())?.[1] ?? '';
 }
 

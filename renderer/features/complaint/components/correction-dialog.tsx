@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../../components/field';
 import { Notice } from '../../../components/notice';
 import { Segmented } from '../../../components/segmented';
 import { faultAt } from '../../../lib/faults';
+import { useFocusFault } from '../../../lib/focus-fault';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
 import { useCorrect } from '../api/use-correct';
@@ -37,9 +38,10 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
   const [typed, setTyped] = useState<Typed>(() => typedOf(complaint, now));
   const [person, setPerson] = useState<PersonEdit | null>(null);
   const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
   const policy = usePolicy();
   const correct = useCorrect();
+  const box = useFocusFault<HTMLDivElement>(correct.error ?? asked);
 
   const start = typedOf(opened, now);
   const newest = typedOf(complaint, now);
@@ -48,13 +50,13 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
   const nothing = Object.keys(changes).length === 0;
   const faults = correct.error?.faults ?? [];
   const unread = unreadTimes(typed, now);
-  const timeFault = (name: TimeName) => fault(name) ?? (asked && unread.includes(name) ? '看不懂这个时间。请写成 11-20 10:12 这样。' : undefined);
+  const timeFault = (name: TimeName) => fault(name) ?? (asked > 0 && unread.includes(name) ? '看不懂这个时间。请写成 11-20 10:12 这样。' : undefined);
   const fault = (place: string) => faultAt(faults, `changes.${place}`) ?? faultAt(faults, place);
   const put = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
   const criterionName = (id: string) => policy.data?.criteria.find((criterion) => criterion.id === id)?.label ?? id;
 
   const save = () => {
-    setAsked(true);
+    setAsked((times) => times + 1);
     if (nothing || unread.length > 0 || reason.trim() === '' || correct.isPending) return;
     correct.mutate(
       { id: complaint.id, expectedVersion: version, changes, reason: reason.trim() },
@@ -88,7 +90,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
       }
     >
       <CorrectionKeys onSave={save} />
-      <div className="correction">
+      <div className="correction" ref={box}>
         <div className="correction-notices">
         {correct.error !== null && <Notice>{correct.error.message}</Notice>}
         {complaint.version !== version && (
@@ -164,7 +166,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           label="更正原因（必填）"
           placeholder="例如：客户电话记错一位"
           value={reason}
-          fault={fault('reason') ?? (asked && reason.trim() === '' ? '请写明更正原因。' : undefined)}
+          fault={fault('reason') ?? (asked > 0 && reason.trim() === '' ? '请写明更正原因。' : undefined)}
           onChange={(event) => setReason(event.target.value)}
         />
       </div>

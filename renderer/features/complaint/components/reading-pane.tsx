@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { Button } from '../../../components/button';
 import { Busy } from '../../../components/busy';
@@ -6,7 +6,6 @@ import { Notice } from '../../../components/notice';
 import { Tabs } from '../../../components/tabs';
 import { useKeys } from '../../../lib/keys';
 import { useComplaint } from '../api/use-complaint';
-import { CorrectionDialog } from './correction-dialog';
 import { Deadlines } from './deadlines';
 import { NextStep } from './next-step';
 import { Prints } from './prints';
@@ -14,6 +13,8 @@ import { ReadingHead } from './reading-head';
 import { Record } from './record';
 import { Timeline } from './timeline';
 import './reading-pane.css';
+
+const CorrectionDialog = lazy(async () => ({ default: (await import('./correction-dialog')).CorrectionDialog }));
 
 /** What may be done from the pane and needs another part of the program. */
 export interface ReadingActions {
@@ -72,7 +73,11 @@ function Reading({ complaint, actions }: { readonly complaint: ComplaintDetail; 
         }
       />
       <Tabs label="这件投诉" tabs={tabs} />
-      {correcting && <CorrectionDialog complaint={complaint} onClose={() => setCorrecting(false)} />}
+      {correcting && (
+        <Suspense fallback={null}>
+          <CorrectionDialog complaint={complaint} onClose={() => setCorrecting(false)} />
+        </Suspense>
+      )}
     </article>
   );
 }

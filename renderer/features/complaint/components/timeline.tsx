@@ -4,12 +4,11 @@ import { LongText } from '../../../components/long-text';
 import { SeverityMark } from '../../../components/severity-mark';
 import './timeline.css';
 
-/** What happened, the newest first. */
+/** What happened, the newest first, as it is told. */
 export function Timeline({ entries }: { readonly entries: ComplaintDetail['timeline'] }) {
-  const newestFirst = entries.toReversed().toSorted((one, other) => other.at.localeCompare(one.at));
   return (
     <ol className="timeline">
-      {newestFirst.map((entry, index) => (
+      {entries.map((entry, index) => (
         <li key={`${entry.at}-${index}`} className="timeline-entry">
           <time className="timeline-time" dateTime={entry.at} title={zhDateTime(entry.at)}>
             {zhStamp(entry.at)}

@@ -4,6 +4,7 @@ import { Button } from '../../../components/button';
 import { TextField } from '../../../components/field';
 import { Notice } from '../../../components/notice';
 import { faultAt } from '../../../lib/faults';
+import { useFocusFault } from '../../../lib/focus-fault';
 import { useKeys } from '../../../lib/keys';
 import { useNow } from '../../../lib/now';
 import { useSetUp } from '../api/use-set-up';
@@ -19,6 +20,7 @@ export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
   const [rows, setRows] = useState<readonly PersonRow[]>(firstRows);
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const setUp = useSetUp();
+  const box = useFocusFault<HTMLElement>(setUp.error ?? (Object.keys(missing).length > 0 ? missing : null));
   const month = monthOf(new Date(useNow()).toISOString());
   const faults = setUp.error?.faults ?? [];
   const codeFits = /^[0-9A-Z]{1,8}$/.test(deskCode);
@@ -40,7 +42,7 @@ export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
   const faultOfRow = (index: number) => faultAt(faults, `staff.${named.indexOf(index)}.name`) ?? faultAt(faults, `staff[${named.indexOf(index)}].name`);
 
   return (
-    <main className="set-up">
+    <main className="set-up" ref={box}>
       <form
         className="set-up-card"
         noValidate

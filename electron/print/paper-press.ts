@@ -10,7 +10,7 @@ export interface PressTimes {
   readonly spareMs: number;
 }
 
-const usualTimes: PressTimes = { printMs: 60_000, spareMs: 3 * 60_000 };
+const usualTimes: PressTimes = { printMs: 30_000, spareMs: 3 * 60_000 };
 
 /** Turns forms into PDF, each in a window of its own; a spare one can be got ready before a key is pressed. */
 export class PaperPress {

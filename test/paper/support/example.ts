@@ -1,0 +1,61 @@
+import { blankComplaintForm, complaintForm, type FormFacts } from '../../../shared/domain/form/complaint-form';
+import type { FormModel } from '../../../shared/domain/form/model';
+import type { ComplaintState } from '../../../shared/domain/complaint/state';
+import { salesOffice } from '../../../shared/policies/sales-office';
+
+/** An ordinary complaint for the printing tests. */
+export const exampleState: ComplaintState = {
+  id: '0193a5c0-0000-7000-8000-000000000001',
+  number: 'TS-01-202611-0042',
+  project: '云栖花园',
+  policy: { id: 'sales-office', version: 1 },
+  channel: 'walk-in',
+  receivedAt: '2026-11-20T02:12:00.000Z',
+  takenInAt: '2026-11-20T02:14:00.000Z',
+  takenInBy: 'staff-1',
+  identity: null,
+  about: { department: '销售部', person: '陈晨' },
+  facts: '签约时说好地下车位随房附赠，收房通知却列出三万元车位使用费。上周来问过，接待人员答应三天内回话，一直没有消息。',
+  demand: '取消车位使用费，给出书面说明。',
+  criteria: ['promise-unfulfilled', 'raised-repeatedly'],
+  severity: 'major',
+  handler: 'deputy-general-manager',
+  onTheSpot: '已致歉，请客户到洽谈室坐下说明经过。',
+  promisedAt: '2026-11-25T10:00:00.000Z',
+  settled: false,
+  stage: 'opinion',
+  deadlines: [],
+  version: 1,
+  prints: [],
+  lastSeq: 1,
+  closedAt: null,
+};
+
+/** What stands beside the example complaint. */
+export const exampleFacts: FormFacts = {
+  policy: salesOffice,
+  identity: { name: '欧阳㛃', phone: '13900001111', unit: '3栋2单元1804', contract: 'YX-2025-0318' },
+  office: { project: '云栖花园', deskName: '一号售楼处' },
+  staffName: '周晓岚',
+  earlier: { count: 2, lastNumber: 'TS-01-202609-0011' },
+  printedAt: '2026-11-20T02:15:00.000Z',
+  copy: 1,
+  version: 1,
+};
+
+/** A filled example form. */
+export function exampleForm(state: Partial<ComplaintState> = {}, facts: Partial<FormFacts> = {}): FormModel {
+  return complaintForm({ ...exampleState, ...state }, { ...exampleFacts, ...facts });
+}
+
+/** The blank form of the example office. */
+export function exampleBlank(): FormModel {
+  return blankComplaintForm(exampleFacts.office, { policy: salesOffice, printedAt: exampleFacts.printedAt });
+}
+
+/** A text of so many characters in numbered sentences, so that a lost one shows. */
+export function longText(length: number): string {
+  let text = '';
+  for (let index = 1; text.length < length; index += 1) text += `第${index}处墙面空鼓、窗框渗水，物业修过仍旧，住户请求写明何时修好。`;
+  return text.slice(0, length);
+}

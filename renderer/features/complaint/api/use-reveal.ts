@@ -3,8 +3,7 @@ import type { PersonView } from '../../../../shared/ipc/identity';
 import { call } from '../../../bridge/call';
 import { CallError } from '../../../bridge/call-error';
 
-/** How long a person stays revealed. */
-export const revealMs = 30_000;
+const revealMs = 30_000;
 
 interface Revealed {
   readonly digest: string;

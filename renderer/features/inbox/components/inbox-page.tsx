@@ -51,12 +51,17 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
   const order = orderOf(filter);
   const now = useNow();
   const lines = useMemo(() => linesOf({ rows, order, lanes: whole ? (lanes.data?.lanes ?? null) : null, now }), [rows, order, whole, lanes.data, now]);
-  const chosen = opened ?? rows[0]?.id ?? null;
+  // The first of the list stands for reading, and stays when another comes before it: nobody acts on a case that slipped in.
+  const [first, setFirst] = useState<string | null>(null);
+  const standing = rows.some((row) => row.id === first) ? first : (rows[0]?.id ?? null);
+  if (standing !== first) setFirst(standing);
+  const chosen = opened ?? standing;
   const words = viewWords[view];
 
   const narrow = (next: Narrowing) => {
     keepNarrowing(view, next);
     setNarrowing(next);
+    setFirst(null);
     onOpen(null);
   };
   const toggleSeverity = (severity: Severity) => narrow(toggled(narrowing, 'severity', severity));
@@ -72,8 +77,8 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
   };
   // In a narrow window the list is away while one reads: then what was opened closes.
   const back = () => {
-    if (pane.current?.contains(document.activeElement) === true && list.current?.offsetParent !== null) list.current?.focus();
-    else onOpen(null);
+    if (list.current?.offsetParent === null) onOpen(null);
+    else list.current?.focus();
   };
   const { hasNextPage, isFetching, fetchNextPage } = page;
   const more = useCallback(() => {

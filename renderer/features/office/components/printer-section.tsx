@@ -34,7 +34,7 @@ function PrinterForm({ stored, saving, save }: PrinterFormProps) {
   const [copies, setCopies] = useState(String(stored.copies));
   const known = (printers.data ?? []).map(({ name, label, isDefault }) => ({ value: name, label: isDefault ? `${label}（系统默认）` : label }));
   const gone = printer !== '' && printers.data !== undefined && !known.some(({ value }) => value === printer);
-  const choices = [{ value: '', label: '不打印，只存档' }, ...known, ...(gone ? [{ value: printer, label: `${printer}（未连接）` }] : [])];
+  const choices = [{ value: '', label: '打印时再选' }, ...known, ...(gone ? [{ value: printer, label: `${printer}（未连接）` }] : [])];
   const changed = printer !== (stored.printer ?? '') || copies !== String(stored.copies);
   return (
     <>

@@ -18,7 +18,7 @@ const pageSize = 8_000;
 /** Writes all projections anew from the log and returns the number of events; runs inside the caller's transaction. */
 export async function rebuildProjections(db: Executor, options: RebuildOptions = {}): Promise<number> {
   const total = await eventCount(db);
-  for (const table of ['complaint', 'lane_counter', 'number_counter', 'office', 'staff'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['complaint', 'lane_counter', 'number_counter', 'office', 'staff', 'calendar_notice', 'rest_day'] as const) await db.deleteFrom(table).execute();
   await clearSearchTexts(db);
   let after = { stream: '', position: 0 };
   let started: PlacedEvent[] = [];

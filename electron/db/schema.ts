@@ -39,11 +39,13 @@ export interface ComplaintTable {
   stage: string;
   handler: string;
   is_open: number;
+  /** 1 while it went to paper and the signed paper is not back. */
+  is_unsigned: number;
   received_at: string;
   taken_in_at: string;
   taken_in_by: string;
-  /** `noDue` when nothing is due, so that it sorts last. */
-  due_at: string;
+  /** When an open one is next due (`noDue` when it is not, so that it sorts last), and when a closed one was closed. */
+  order_at: string;
   due_clock: string | null;
   title: string;
   department: string | null;
@@ -127,6 +129,20 @@ export interface StaffTable {
   department: string | null;
 }
 
+/** The yearly notices that the office imported, from their events. */
+export interface CalendarNoticeTable {
+  year: number;
+  /** JSON, as in the event. */
+  days: string;
+  imported_at: string;
+}
+
+/** The days on which the office itself rests, from their events. */
+export interface RestDayTable {
+  date: string;
+  name: string;
+}
+
 /** Files kept in the archive folder, by digest. */
 export interface ArchiveFileTable {
   sha256: string;
@@ -150,6 +166,8 @@ export interface Tables {
   setting: SettingTable;
   office: OfficeTable;
   staff: StaffTable;
+  calendar_notice: CalendarNoticeTable;
+  rest_day: RestDayTable;
   archive_file: ArchiveFileTable;
 }
 

@@ -63,7 +63,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('received_at', 'text', (c) => c.notNull())
     .addColumn('taken_in_at', 'text', (c) => c.notNull())
     .addColumn('taken_in_by', 'text', (c) => c.notNull())
-    .addColumn('due_at', 'text', (c) => c.notNull())
+    .addColumn('is_unsigned', 'integer', (c) => c.notNull())
+    .addColumn('order_at', 'text', (c) => c.notNull())
     .addColumn('due_clock', 'text')
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('department', 'text')
@@ -79,26 +80,26 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint('complaint_severity_rank_known', sql`severity_rank between 1 and 4`)
     .addCheckConstraint('complaint_is_open_flag', sql`is_open in (0, 1)`)
     .addCheckConstraint('complaint_closed_when_not_open', sql`(is_open = 1) = (closed_at is null)`)
-    .addCheckConstraint('complaint_due_at_instant', like('due_at', isoInstant))
+    .addCheckConstraint('complaint_is_unsigned_flag', sql`is_unsigned in (0, 1)`)
+    .addCheckConstraint('complaint_order_at_instant', like('order_at', isoInstant))
     .addCheckConstraint('complaint_received_at_instant', like('received_at', isoInstant))
     .addCheckConstraint('complaint_taken_in_at_instant', like('taken_in_at', isoInstant))
     .addCheckConstraint('complaint_version_positive', sql`version > 0`)
     .addCheckConstraint('complaint_print_count_natural', sql`print_count >= 0`)
     .modifyEnd(strict)
     .execute();
-  for (const [name, columns] of [
-    ['complaint_due', ['is_open', 'due_at', 'id']],
-    ['complaint_severity_due', ['is_open', 'severity_rank', 'due_at', 'id']],
-    ['complaint_handler_due', ['is_open', 'handler', 'due_at', 'id']],
-    ['complaint_taken_in_by_due', ['is_open', 'taken_in_by', 'due_at', 'id']],
-    ['complaint_department_due', ['is_open', 'department', 'due_at', 'id']],
-    ['complaint_stage_due', ['is_open', 'stage', 'due_at', 'id']],
-    ['complaint_channel_due', ['is_open', 'channel', 'due_at', 'id']],
+  for (const [name, column] of [
+    ['complaint_severity_order', 'severity_rank'],
+    ['complaint_handler_order', 'handler'],
+    ['complaint_taken_in_by_order', 'taken_in_by'],
+    ['complaint_department_order', 'department'],
+    ['complaint_stage_order', 'stage'],
+    ['complaint_channel_order', 'channel'],
+    ['complaint_unsigned_order', 'is_unsigned'],
   ] as const) {
-    await db.schema.createIndex(name).on('complaint').columns([...columns]).execute();
+    await db.schema.createIndex(name).on('complaint').columns(['is_open', column, 'order_at', 'id']).execute();
   }
-  await sql`create index complaint_printed_due on complaint (due_at, id) where is_open = 1 and print_count > 0`.execute(db);
-  await sql`create index complaint_closed on complaint (closed_at, id) where is_open = 0`.execute(db);
+  await db.schema.createIndex('complaint_order').on('complaint').columns(['is_open', 'order_at', 'id']).execute();
 
   await db.schema
     .createTable('complaint_search')

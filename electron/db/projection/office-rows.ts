@@ -1,6 +1,8 @@
+import { isCalendarEvent } from '../../../shared/domain/calendar/event';
 import type { PlacedEvent } from '../event-codec';
 import { insertRows } from '../insert-rows';
 import type { Executor } from '../schema';
+import { projectCalendar } from './calendar-rows';
 
 /** The stream of the office itself. */
 export const officeStream = 'office';
@@ -45,7 +47,8 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
         );
         break;
       default:
-        throw new Error(`event ${event.type} does not belong to the office`);
+        if (!isCalendarEvent(event)) throw new Error(`event ${event.type} does not belong to the office`);
+        await projectCalendar(db, event);
     }
   }
 }

@@ -88,11 +88,15 @@ export const formPrintedBody = z.strictObject({
   printer: text.nullable(),
 });
 
+/** What is recorded when due times move without a correction, as by a new notice; `deadlines` is the whole set afterwards. */
+export const deadlinesSetBody = z.strictObject({ deadlines: z.array(deadlineSetSchema), reason: text });
+
 /** The bodies of the events of a complaint, by type. */
 export const complaintEventBodies = {
   'complaint.taken-in': takenInBody,
   'complaint.corrected': correctedBody,
   'complaint.form-printed': formPrintedBody,
+  'complaint.deadlines-set': deadlinesSetBody,
 } as const;
 
 /** What is recorded when the desk takes a complaint in. */
@@ -103,12 +107,15 @@ export type Changes = z.infer<typeof changesSchema>;
 export type Corrected = z.infer<typeof correctedBody>;
 /** What is recorded when a form went to paper. */
 export type FormPrinted = z.infer<typeof formPrintedBody>;
+/** What is recorded when due times move without a correction. */
+export type DeadlinesSet = z.infer<typeof deadlinesSetBody>;
 
 /** An event of a complaint. */
 export type ComplaintEvent =
   | { readonly type: 'complaint.taken-in'; readonly body: TakenIn }
   | { readonly type: 'complaint.corrected'; readonly body: Corrected }
-  | { readonly type: 'complaint.form-printed'; readonly body: FormPrinted };
+  | { readonly type: 'complaint.form-printed'; readonly body: FormPrinted }
+  | { readonly type: 'complaint.deadlines-set'; readonly body: DeadlinesSet };
 
 /** What the store adds to every event. */
 export interface Envelope {

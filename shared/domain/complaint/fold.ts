@@ -18,6 +18,8 @@ export function applyEvent(state: ComplaintState | null, event: StoredComplaintE
       const print = { ...event.body, at: event.occurredAt, by: event.actor };
       return { ...state, prints: [...state.prints, print], lastSeq: event.siteSeq };
     }
+    case 'complaint.deadlines-set':
+      return { ...state, deadlines: event.body.deadlines, lastSeq: event.siteSeq };
     default:
       return assertNever(event);
   }

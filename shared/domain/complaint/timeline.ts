@@ -4,7 +4,7 @@ import type { Policy } from '../policy/schema';
 import { type Severity, severityLabel } from '../severity/severity';
 import { roleLabel } from '../staff/role';
 import { channelLabel } from './channel';
-import type { About, Changes, StoredComplaintEvent, TakenIn } from './event';
+import type { About, Changes, DeadlineSet, StoredComplaintEvent, TakenIn } from './event';
 import { applyEvent } from './fold';
 import type { ComplaintState } from './state';
 
@@ -13,7 +13,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -36,6 +36,9 @@ export function timelineOf(
     } else if (event.type === 'complaint.form-printed') {
       const detail = `${formLabel(policy, event.body.form)} 第 ${event.body.copy} 次`;
       entries.push({ ...common, key: event.id, kind: 'printed', title: '打印', detail, text: null });
+    } else if (event.type === 'complaint.deadlines-set') {
+      const text = [...dueLines(state?.deadlines ?? [], event.body.deadlines, policy), `原因：${event.body.reason}`].join('\n');
+      entries.push({ ...common, key: event.id, kind: 'deadlines-set', title: '时限调整', detail: null, text });
     } else if (state !== null) {
       const lines = changeLines(state, event.body.changes, policy);
       const text = [...lines, `原因：${event.body.reason}`].join('\n');
@@ -97,6 +100,16 @@ function changeLines(before: ComplaintState, changes: Changes, policy: Policy): 
   if (changes.demand !== undefined) lines.push('要求已更正');
   if (changes.onTheSpot !== undefined) lines.push('现场处理已更正');
   return lines;
+}
+
+/** Clocks that stand as before are not told. */
+function dueLines(before: readonly DeadlineSet[], after: readonly DeadlineSet[], { limits }: Policy): string[] {
+  const time = (at: string | undefined): string => (at === undefined ? '未定' : zhShortDateTime(at));
+  return after.flatMap(({ clock, dueAt }) => {
+    const was = before.find((set) => set.clock === clock)?.dueAt;
+    const label = limits.find((limit) => limit.clock === clock)?.label ?? clock;
+    return was === dueAt ? [] : [`${label}：${time(was)} → ${zhShortDateTime(dueAt)}`];
+  });
 }
 
 function aboutText({ department, person }: About): string {

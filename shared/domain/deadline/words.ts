@@ -19,5 +19,5 @@ export function spanText({ amount, unit }: Pick<Limit, 'amount' | 'unit'>): stri
 
 /** What to say when the working days of a year are not known. */
 export function unknownYearText(year: number): string {
-  return `${year} 年的放假安排尚未导入，到期时间暂不能计算。`;
+  return `${year} 年的放假安排尚未导入，到期时间暂不能计算。请到“设置 → 工作日历”导入年度通知。`;
 }

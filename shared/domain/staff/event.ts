@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hhmm, kebabId, text } from '../../util/schema';
+import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
 import { roles } from './role';
 
 /** What is recorded when an office is set up. */
@@ -23,9 +24,11 @@ export const staffAddedBody = z.strictObject({
 export const officeEventBodies = {
   'office.set-up': officeSetUpBody,
   'staff.added': staffAddedBody,
+  ...calendarEventBodies,
 } as const;
 
 /** An event of the office itself. */
 export type OfficeEvent =
   | { readonly type: 'office.set-up'; readonly body: z.infer<typeof officeSetUpBody> }
-  | { readonly type: 'staff.added'; readonly body: z.infer<typeof staffAddedBody> };
+  | { readonly type: 'staff.added'; readonly body: z.infer<typeof staffAddedBody> }
+  | CalendarEvent;

@@ -8,6 +8,8 @@ const projections = {
   number_counter: 'desk, month',
   office: 'id',
   staff: 'id',
+  calendar_notice: 'year',
+  rest_day: 'date',
 };
 
 /** Every row of every projection, in a fixed order, as text. */

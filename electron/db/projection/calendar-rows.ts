@@ -1,0 +1,20 @@
+import type { CalendarEvent } from '../../../shared/domain/calendar/event';
+import type { PlacedEvent } from '../event-codec';
+import { insertRows } from '../insert-rows';
+import type { Executor } from '../schema';
+
+/** Brings the working calendar up to date with one of its events. */
+export async function projectCalendar(db: Executor, event: PlacedEvent & CalendarEvent): Promise<void> {
+  switch (event.type) {
+    case 'calendar.notice-imported': {
+      const { year, days } = event.body;
+      await insertRows(db, 'calendar_notice', [{ year, days: JSON.stringify(days), imported_at: event.recordedAt }], ['year']);
+      return;
+    }
+    case 'calendar.rest-day-set':
+      await insertRows(db, 'rest_day', [{ date: event.body.date, name: event.body.name }], ['date']);
+      return;
+    case 'calendar.rest-day-removed':
+      await db.deleteFrom('rest_day').where('date', '=', event.body.date).execute();
+  }
+}

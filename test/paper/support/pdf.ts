@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import decodeQR from 'qr/decode.js';
 
 const run = promisify(execFile);
 const room = { maxBuffer: 512 * 1024 * 1024 };
@@ -48,4 +49,12 @@ export async function rasterOf(file: string, page: number, dpi: number): Promise
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.subarray(0, 64).toString('latin1'));
   if (head === null) throw new Error('pdftoppm gave no grey picture');
   return { width: Number(head[1]), height: Number(head[2]), grey: stdout.subarray(head[0].length), perMm: dpi / 25.4 };
+}
+
+/** What the QR code on a page says, read at the resolution of a poor scan. */
+export async function codeOn(file: string, page: number): Promise<string> {
+  const { width, height, grey } = await rasterOf(file, page, 150);
+  const data = new Uint8Array(width * height * 3);
+  grey.forEach((value, index) => data.fill(value, index * 3, index * 3 + 3));
+  return decodeQR({ width, height, data });
 }

@@ -14,7 +14,7 @@ import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
 import { hardenPages, hardenSession, PAGE_PREFERENCES } from './app/security';
 import { openWindow } from './app/window';
 import { openStore, storeFile, type OpenedStore } from './db/open-store';
-import { createDispatcher } from './ipc/dispatch';
+import { createDispatcher, type Session } from './ipc/dispatch';
 import { createHandlers } from './ipc/handlers/all';
 import { publish, registerCalls } from './ipc/register';
 import { createLog, placeOf } from './log';
@@ -23,6 +23,7 @@ import { listPrinters, sendToPrinter } from './print/queue';
 import type { ServiceContext } from './services/context';
 import { exampleOffice } from './services/example-office';
 import { plainIdentityKeeper } from './services/identity-keeper';
+import { listStaff } from './services/office';
 
 const QUICK_CHECK_AFTER_MS = 30_000;
 
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
   let window: BrowserWindow | null = null;
   const opening = openStore({ folder: options.dataFolder });
   const context = opening.then(contextOver);
-  const onDuty = context.then((services) => (options.demo ? exampleOffice(services) : null));
+  const onDuty = context.then(whoIsOnDuty);
   const press = new PaperPress({
     address: `${APP_ORIGIN}paper.html`,
     preload: join(__dirname, 'paper-preload.cjs'),
@@ -108,6 +109,14 @@ function contextOver(store: OpenedStore): ServiceContext {
     identity: plainIdentityKeeper(),
     calendar: () => (calendar ??= buildCalendar(stateCouncilNotices())),
   };
+}
+
+/** Nobody before signing in, except in an example office and where a checkout is measured. */
+async function whoIsOnDuty(services: ServiceContext): Promise<Session | null> {
+  if (options.demo) return exampleOffice(services);
+  if (!options.reportUsable || app.isPackaged) return null;
+  const [first] = await listStaff(services);
+  return first === undefined ? null : { staffId: first.id, name: first.name, role: first.role };
 }
 
 /** The time from the start of the process until a person can work. */

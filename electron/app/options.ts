@@ -6,7 +6,7 @@ export interface StartOptions {
   readonly dataFolder: string;
   /** A throwaway office with example data. */
   readonly demo: boolean;
-  /** Prints a line to standard output when the inbox can be used, for measuring. */
+  /** Measuring: signs the first person in, unless packaged, and prints a line once the inbox can be used. */
   readonly reportUsable: boolean;
 }
 

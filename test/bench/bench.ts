@@ -1,0 +1,40 @@
+/** `npm run bench -- --rows N --json FILE`: every figure beside its baseline of the same run. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Figure } from './figure';
+import { formFigures } from './form';
+import { laneFigure, pageFigures } from './inbox';
+import { benchOffice } from './office';
+import { saveFigure } from './save';
+import { memoryFigure, startFigure } from './window';
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, json: { type: 'string' } } });
+const rows = Number(values.rows);
+const startRows = Math.min(rows, 100_000);
+const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const figures: Figure[] = [];
+const add = (...some: Figure[]): void => {
+  for (const one of some) {
+    figures.push(one);
+    tell(`${one.ok ? 'ok  ' : 'MISS'} ${one.name}: median ${String(one.median)} ${one.unit}, p95 ${String(one.p95)}, baseline ${String(one.baseline)}, ratio ${String(one.ratio)} (${one.goal})`);
+  }
+};
+
+const folders: string[] = [];
+try {
+  const small = await benchOffice(10_000, tell);
+  const large = await benchOffice(rows, tell);
+  const start = startRows === rows ? large : await benchOffice(startRows, tell);
+  folders.push(small.folder, large.folder, start.folder);
+  add(await saveFigure(small, 200));
+  add(...(await pageFigures(small, large, 200)));
+  add(await laneFigure(small, large, 200));
+  for (const office of new Set([small, large, start])) await office.store.close();
+  add(await startFigure(start.folder, 9));
+  add(...(await formFigures(small.folder, 9)));
+  add(await memoryFigure(large.folder, 3));
+} finally {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

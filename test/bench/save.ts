@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sqlite3 from 'sqlite3';
+import { v7 as uuidv7 } from 'uuid';
+import { openStore, storeFile } from '../../electron/db/open-store';
+import { saveIntake } from '../../electron/services/intake';
+import type { Executor, Tables } from '../../electron/db/schema';
+import { typed } from '../db/support/desk';
+import type { BenchOffice } from './office';
+import { figure, timed, type Figure } from './figure';
+
+type Row = Record<string, unknown>;
+/** The rows one save leaves behind, by table. */
+type Written = readonly (readonly [table: keyof Tables, rows: readonly Row[]])[];
+
+/** One durable save of an intake against the very same rows written by the bare driver, both with `synchronous=FULL`. */
+export async function saveFigure({ context, actor, store }: BenchOffice, rounds: number): Promise<Figure> {
+  const raw = await bareDatabase();
+  const samples: number[] = [];
+  const baseline: number[] = [];
+  try {
+    for (let round = 0; round < rounds + 5; round += 1) {
+      const fields = typed({ facts: `第${String(round)}件：样板间的水龙头一直滴水，前后来过三次，都说在安排，到今天还没有修好。` });
+      const [ours] = await timed(1, () => saveIntake(context, actor, { draftId: uuidv7(), fields }), 0);
+      const written = await store.read((db) => lastSave(db));
+      const [bare] = await timed(1, () => raw.write(written), 0);
+      if (round < 5) continue;
+      samples.push(ours ?? 0);
+      baseline.push(bare ?? 0);
+    }
+  } finally {
+    await raw.close();
+  }
+  return figure('save one intake durably', 'ms', samples, baseline, 'p95 ≤ 2× and ≤ 30 ms', ({ p95Ratio, p95 }) => p95Ratio <= 2 && p95 <= 30);
+}
+
+/** Everything the newest complaint put into the store. */
+async function lastSave(db: Executor): Promise<Written> {
+  const event = await db.selectFrom('event').selectAll().orderBy('position', 'desc').limit(1).executeTakeFirstOrThrow();
+  const complaint = await db.selectFrom('complaint').selectAll().where('id', '=', event.stream).executeTakeFirstOrThrow();
+  const search = await db.selectFrom('complaint_search').selectAll().where('doc', '=', complaint.doc).execute();
+  const box = await db.selectFrom('identity_box').selectAll().where('digest', '=', complaint.identity ?? '').execute();
+  const lanes = await db.selectFrom('lane_counter').selectAll().execute();
+  const numbers = await db.selectFrom('number_counter').selectAll().execute();
+  const heads = await db.selectFrom('chain_head').selectAll().execute();
+  return [
+    ['event', [event]],
+    ['complaint', [complaint]],
+    ['complaint_search', search],
+    ['identity_box', box],
+    ['lane_counter', lanes],
+    ['number_counter', numbers],
+    ['chain_head', heads],
+  ] as unknown as Written;
+}
+
+/** The same tables in another file, reached by nothing but npm `sqlite3`. */
+async function bareDatabase() {
+  const folder = mkdtempSync(join(tmpdir(), 'complaint-desk-bare-'));
+  await (await openStore({ folder })).close();
+  const db = new sqlite3.Database(join(folder, storeFile));
+  const run = (sql: string, parameters: readonly unknown[] = []): Promise<void> =>
+    new Promise((resolve, reject) => db.run(sql, parameters, (error) => (error === null ? resolve() : reject(error))));
+  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on']) await run(`pragma ${pragma}`);
+  return {
+    write: async (written: Written): Promise<void> => {
+      await run('begin immediate');
+      for (const [table, rows] of written) {
+        for (const row of rows) {
+          const columns = Object.keys(row);
+          const marks = columns.map(() => '?').join(', ');
+          await run(`insert or replace into ${table} (${columns.join(', ')}) values (${marks})`, Object.values(row));
+        }
+      }
+      await run('commit');
+    },
+    close: async (): Promise<void> => {
+      await new Promise((resolve) => db.close(resolve));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -55,7 +55,17 @@ function tokensToLookUp(word: string): string[] {
   return Array.from({ length: count }, (_, index) => pairs[Math.round(index * step)]!);
 }
 
-/** Four letters or digits per character: enough for all of Unicode, and never an operator of the query language. */
+const encoded = new Map<string, string>();
+
+/**
+ * Four letters or digits per character: enough for all of Unicode, and never an operator of the query language.
+ * Remembered, because a language has few characters and texts have many.
+ */
 function encode(character: string): string {
-  return character.codePointAt(0)!.toString(36).padStart(4, '0');
+  let token = encoded.get(character);
+  if (token === undefined) {
+    token = character.codePointAt(0)!.toString(36).padStart(4, '0');
+    encoded.set(character, token);
+  }
+  return token;
 }

@@ -15,6 +15,11 @@ export type PlacedEvent = StoredEvent & { readonly position: number };
 
 /** An event out of its row. */
 export function eventOf(row: EventTable): PlacedEvent {
+  return eventWith(row, JSON.parse(row.body));
+}
+
+/** An event out of its row, when its body is at hand. */
+export function eventWith(row: EventTable, body: unknown): PlacedEvent {
   return {
     position: row.position,
     id: row.id,
@@ -27,6 +32,6 @@ export function eventOf(row: EventTable): PlacedEvent {
     prevHash: row.prev_hash,
     hash: row.hash,
     type: row.type,
-    body: JSON.parse(row.body),
+    body,
   } as PlacedEvent;
 }

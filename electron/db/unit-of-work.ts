@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { complaintEventBodies } from '../../shared/domain/complaint/event';
 import { officeEventBodies } from '../../shared/domain/staff/event';
 import { firstPrevHash, hashOf } from './chain';
-import { eventOf, type NewEvent, type PlacedEvent } from './event-codec';
+import { eventWith, type NewEvent, type PlacedEvent } from './event-codec';
 import { project } from './projection/project';
 import { appendEvents, chainEnd } from './repositories/events';
 import type { EventTable, Executor, Tables } from './schema';
@@ -26,6 +26,8 @@ export interface Stamps {
   readonly clock: () => string;
   readonly newId: () => string;
 }
+
+const bodySchemas = { ...complaintEventBodies, ...officeEventBodies };
 
 const insideUnit = new AsyncLocalStorage<true>();
 
@@ -83,6 +85,7 @@ async function appendAll(db: Executor, stamps: Stamps, events: readonly NewEvent
   const { position, head } = await chainEnd(db, stamps.site);
   const recordedAt = stamps.clock();
   let prevHash = head?.hash ?? firstPrevHash;
+  const bodies = events.map(checkedBody);
   const rows = events.map((event, index): EventTable => {
     const row = {
       position: position + index + 1,
@@ -94,22 +97,25 @@ async function appendAll(db: Executor, stamps: Stamps, events: readonly NewEvent
       recorded_at: recordedAt,
       actor: event.actor,
       type: event.type,
-      body: canonicalBody(event),
+      body: canonicalText(bodies[index]),
       prev_hash: prevHash,
     };
     prevHash = hashOf(row);
     return { ...row, hash: prevHash };
   });
   await appendEvents(db, rows);
-  const placed = rows.map(eventOf);
+  const placed = rows.map((row, index) => eventWith(row, bodies[index]));
   await project(db, placed);
   return placed;
 }
 
 /** The log is for good, so what goes into it is checked once more here. */
-function canonicalBody(event: NewEvent): string {
-  const body = { ...complaintEventBodies, ...officeEventBodies }[event.type].parse(event.body);
+function checkedBody(event: NewEvent): unknown {
+  return bodySchemas[event.type].parse(event.body);
+}
+
+function canonicalText(body: unknown): string {
   const text = canonicalize(body);
-  if (text === undefined) throw new Error(`event ${event.type} has no body`);
+  if (text === undefined) throw new Error('an event without a body cannot be recorded');
   return text;
 }

@@ -43,14 +43,14 @@ export function inboxLanes({ store, clock }: Context, actor: Actor): Promise<Lan
         department: department === null ? 0 : ((await counters(db, 'department')).get(department) ?? 0),
         'waiting-customer': stages.get('verdict') ?? 0,
         'return-visit': stages.get('return-visit') ?? 0,
-        unsigned: (await counters(db, 'printed')).get('yes') ?? 0,
+        unsigned: (await counters(db, 'unsigned')).get('1') ?? 0,
       },
     };
   });
 }
 
 /** One page of a list, after the page before. */
-export function inboxPage(
+export async function inboxPage(
   { store, clock }: Context,
   actor: Actor,
   request: { readonly filter: InboxFilter; readonly after: string | null; readonly limit: number },
@@ -98,7 +98,7 @@ async function viewFilter(db: Executor, actor: Actor, view: InboxView): Promise<
     case 'return-visit':
       return { stage: 'return-visit' };
     case 'unsigned':
-      return { printed: true };
+      return { unsigned: true };
     case 'open':
     case 'closed':
       return {};

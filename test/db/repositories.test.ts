@@ -85,7 +85,7 @@ describe.each(drivers)('on %s', (_name, open) => {
     expect(await found({ handler: 'supervisor' })).toEqual([two]);
     expect(await found({ stage: 'measures', severity: 'major' })).toEqual([two]);
     expect(await found({ takenInBy: 'setup' })).toEqual([one, two]);
-    expect(await found({ printed: true })).toEqual([]);
+    expect(await found({ unsigned: true })).toEqual([]);
     expect(await found({ dueFrom: '2027-01-01T00:00:00.000Z' })).toEqual([]);
   });
 

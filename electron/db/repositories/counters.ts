@@ -1,7 +1,7 @@
 import type { ComplaintTable, Executor } from '../schema';
 
 /** What open complaints are counted by. */
-export type CounterKind = 'severity' | 'handler' | 'taken-in-by' | 'department' | 'stage' | 'printed';
+export type CounterKind = 'severity' | 'handler' | 'taken-in-by' | 'department' | 'stage' | 'unsigned';
 
 /** Changes of counters, summed up before they are written. */
 export class CounterChanges {
@@ -53,6 +53,6 @@ function keysOf(row: ComplaintTable): [CounterKind, string][] {
     ['taken-in-by', row.taken_in_by],
     ['department', (row.department ?? '').replaceAll('\n', ' ')],
     ['stage', row.stage],
-    ['printed', row.print_count > 0 ? 'yes' : 'no'],
+    ['unsigned', String(row.is_unsigned)],
   ];
 }

@@ -11,9 +11,13 @@ export interface ChainEnd {
 
 /** The end of the log and of one site's chain. */
 export async function chainEnd(db: Executor, site: string): Promise<ChainEnd> {
-  const last = await db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1).executeTakeFirst();
-  const head = await db.selectFrom('chain_head').selectAll().where('site', '=', site).executeTakeFirst();
-  return { position: last?.position ?? 0, head: head ?? null };
+  const row = await db
+    .selectFrom((eb) => eb.selectFrom('event').select((last) => last.fn.max('position').as('position')).as('log'))
+    .leftJoin('chain_head', (join) => join.on('chain_head.site', '=', site))
+    .select(['log.position', 'chain_head.site_seq', 'chain_head.hash'])
+    .executeTakeFirst();
+  const head = row?.hash == null || row.site_seq === null ? null : { site, site_seq: row.site_seq, hash: row.hash };
+  return { position: row?.position ?? 0, head };
 }
 
 /** Adds rows to the log and moves the end of their site's chain. */

@@ -13,8 +13,8 @@ export interface ListFilter {
   readonly department?: string;
   readonly stage?: string;
   readonly channel?: Channel;
-  /** Only those that went to paper. */
-  readonly printed?: true;
+  /** Only those that went to paper and are not back signed. */
+  readonly unsigned?: true;
   /** Due at this instant or later, and before that one. */
   readonly dueFrom?: string;
   readonly dueBefore?: string;
@@ -29,16 +29,16 @@ export interface ListPlace {
 /** Open complaints, those due first before all others. */
 export async function openPage(db: Executor, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
   let query = narrow(db.selectFrom('complaint'), filter, 1);
-  if (after !== null) query = query.where(sql<boolean>`(due_at, id) > (${after.at}, ${after.id})`);
-  const rows = await query.select(listColumns).orderBy('due_at').orderBy('id').limit(limit).execute();
+  if (after !== null) query = query.where(sql<boolean>`(order_at, id) > (${after.at}, ${after.id})`);
+  const rows = await query.select(listColumns).orderBy('order_at').orderBy('id').limit(limit).execute();
   return rows.map(listRow);
 }
 
 /** Closed complaints, the last closed first. */
 export async function closedPage(db: Executor, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
   let query = narrow(db.selectFrom('complaint'), filter, 0);
-  if (after !== null) query = query.where(sql<boolean>`(closed_at, id) < (${after.at}, ${after.id})`);
-  const rows = await query.select(listColumns).orderBy('closed_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  if (after !== null) query = query.where(sql<boolean>`(order_at, id) < (${after.at}, ${after.id})`);
+  const rows = await query.select(listColumns).orderBy('order_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
   return rows.map(listRow);
 }
 
@@ -54,17 +54,16 @@ export async function countOpen(db: Executor, filter: ListFilter, cap: number): 
   return Number(row.total);
 }
 
-/** The flag is written into the statement so that partial indexes can be chosen. */
 function narrow<O>(query: SelectQueryBuilder<Tables, 'complaint', O>, filter: ListFilter, isOpen: 0 | 1) {
-  let narrowed = query.where('is_open', '=', sql.lit(isOpen));
+  let narrowed = query.where('is_open', '=', isOpen);
   if (filter.severity !== undefined) narrowed = narrowed.where('severity_rank', '=', severityRank[filter.severity]);
   if (filter.handler !== undefined) narrowed = narrowed.where('handler', '=', filter.handler);
   if (filter.takenInBy !== undefined) narrowed = narrowed.where('taken_in_by', '=', filter.takenInBy);
   if (filter.department !== undefined) narrowed = narrowed.where('department', '=', filter.department);
   if (filter.stage !== undefined) narrowed = narrowed.where('stage', '=', filter.stage);
   if (filter.channel !== undefined) narrowed = narrowed.where('channel', '=', filter.channel);
-  if (filter.printed === true) narrowed = narrowed.where('print_count', '>', sql.lit(0));
-  if (filter.dueFrom !== undefined) narrowed = narrowed.where('due_at', '>=', filter.dueFrom);
-  if (filter.dueBefore !== undefined) narrowed = narrowed.where('due_at', '<', filter.dueBefore);
+  if (filter.unsigned === true) narrowed = narrowed.where('is_unsigned', '=', 1);
+  if (filter.dueFrom !== undefined) narrowed = narrowed.where('order_at', '>=', filter.dueFrom);
+  if (filter.dueBefore !== undefined) narrowed = narrowed.where('order_at', '<', filter.dueBefore);
   return narrowed;
 }

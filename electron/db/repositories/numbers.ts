@@ -1,5 +1,4 @@
 import type { NumberParts } from '../../../shared/domain/numbering/number';
-import { insertRows } from '../insert-rows';
 import type { Executor } from '../schema';
 
 /** The last number given out for a desk and month; 0 before the first. */
@@ -20,9 +19,15 @@ export async function noteNumbers(db: Executor, given: readonly NumberParts[]): 
     const key = `${parts.desk} ${parts.month}`;
     if (parts.seq > (highest.get(key)?.seq ?? 0)) highest.set(key, parts);
   }
-  for (const { desk, month, seq } of highest.values()) {
-    if (seq > (await lastNumber(db, desk, month))) {
-      await insertRows(db, 'number_counter', [{ desk, month, last: seq }], ['desk', 'month']);
-    }
-  }
+  if (highest.size === 0) return;
+  await db
+    .insertInto('number_counter')
+    .values([...highest.values()].map(({ desk, month, seq }) => ({ desk, month, last: seq })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['desk', 'month'])
+        .doUpdateSet((eb) => ({ last: eb.ref('excluded.last') }))
+        .whereRef('excluded.last', '>', 'number_counter.last'),
+    )
+    .execute();
 }

@@ -7,19 +7,16 @@ interface ChipProps {
   readonly on: boolean;
   readonly onToggle: () => void;
   readonly keys?: string | undefined;
-  /** Says what it stands for when its words alone do not. */
-  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A condition that is on or off. */
-export function Chip({ on, onToggle, keys, label, children }: ChipProps) {
+export function Chip({ on, onToggle, keys, children }: ChipProps) {
   return (
     <button
       type="button"
       className="chip"
       aria-pressed={on}
-      aria-label={label}
       aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
       onClick={onToggle}
     >

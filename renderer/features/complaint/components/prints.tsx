@@ -24,8 +24,9 @@ export function Prints({ prints, onSaveCopy }: PrintsProps) {
             </p>
             <p className="muted">
               {print.who} · {print.pages} 页{print.version > 1 && ` · 第 ${print.version} 版内容`} · {print.printer ?? '只存档，未送打印机'} · 签字表未回收{' '}
-              <Button kind="quiet" aria-label={`另存第 ${print.copy} 次打印的存档`} onClick={() => onSaveCopy(print.pdf)}>
+              <Button kind="quiet" onClick={() => onSaveCopy(print.pdf)}>
                 另存一份
+                <span className="hidden-text">第 {print.copy} 次打印的存档</span>
               </Button>
             </p>
           </div>

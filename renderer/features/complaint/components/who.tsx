@@ -16,8 +16,9 @@ export function Who({ digest }: { readonly digest: string | null }) {
   return (
     <p className="reading-who reading-line">
       <span>{text}</span>
-      <Button kind="quiet" keys="X" aria-label={person === null ? '显示客户资料' : '隐藏客户资料'} onClick={toggle}>
+      <Button kind="quiet" keys="X" onClick={toggle}>
         {person === null ? '显示' : '隐藏'}
+        <span className="hidden-text">客户资料</span>
       </Button>
       {person !== null && <span className="muted">30 秒后自动隐藏</span>}
       {trouble !== null && <span role="alert">{trouble}</span>}

@@ -19,7 +19,7 @@ export function FilterBar({ narrowing, onChange, departments, withDue, first }: 
     <div className="filters" role="group" aria-label="筛选" ref={first}>
       {withDue && (
         <>
-          <Chip on={narrowing.due === null} label="全部，先到期的在前" onToggle={() => onChange({ ...narrowing, due: null })}>
+          <Chip on={narrowing.due === null} onToggle={() => onChange({ ...narrowing, due: null })}>
             先到期 ↑
           </Chip>
           <Chip on={narrowing.due === 'overdue'} onToggle={() => onChange(toggled(narrowing, 'due', 'overdue'))}>

@@ -105,16 +105,16 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
 
   return (
     <main className="inbox" data-opened={opened !== null || (shown && chosen === null)}>
+      <h1 className="hidden-text">{words.label}</h1>
       <section className="inbox-list" aria-label={words.label}>
         {view === 'open' ? (
-          <>
-            <h1 className="hidden-text">{words.label}</h1>
-            {lanes.data !== undefined && <Lanes lanes={lanes.data.lanes} chosen={narrowing.severity} onToggle={toggleSeverity} />}
-          </>
+          lanes.data !== undefined && <Lanes lanes={lanes.data.lanes} chosen={narrowing.severity} onToggle={toggleSeverity} />
         ) : (
           <header className="inbox-head">
             <div>
-              <h1 className="inbox-title">{words.label}</h1>
+              <p className="inbox-title" aria-hidden="true">
+                {words.label}
+              </p>
               <p className="muted">{words.holds}</p>
             </div>
             <div className="inbox-aside">{aside}</div>
@@ -129,8 +129,8 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
         )}
         {view !== 'open' && narrowing.severity !== null && (
           <div className="inbox-severity">
-            <Chip on label={`只看${severityLabel[narrowing.severity]}`} onToggle={() => narrow({ ...narrowing, severity: null })}>
-              只看 <SeverityMark severity={narrowing.severity} /> ×
+            <Chip on onToggle={() => narrow({ ...narrowing, severity: null })}>
+              只看 <SeverityMark severity={narrowing.severity} /> <span aria-hidden="true">×</span>
             </Chip>
           </div>
         )}

@@ -1,4 +1,4 @@
-import { type Severity, severityLabel } from '../../../../shared/domain/severity/severity';
+import type { Severity } from '../../../../shared/domain/severity/severity';
 import type { Lane } from '../../../../shared/ipc/inbox';
 import { SeverityMark } from '../../../components/severity-mark';
 import { countText } from '../model/lines';
@@ -20,14 +20,16 @@ export function Lanes({ lanes, chosen, onToggle }: LanesProps) {
           type="button"
           className={`lane lane-${lane.severity}`}
           aria-pressed={lane.severity === chosen}
-          aria-label={laneName(lane)}
           aria-keyshortcuts={String(index + 1)}
           onClick={() => onToggle(lane.severity)}
         >
           <SeverityMark severity={lane.severity} />
-          <span className="lane-total">{countText(lane.total)}</span>
+          <span className="lane-total">
+            {countText(lane.total)}
+            <span className="hidden-text"> 件</span>
+          </span>
           <small className="lane-due">
-            {lane.dueToday === 0 && lane.overdue === 0 && '—'}
+            {lane.dueToday === 0 && lane.overdue === 0 && <span aria-hidden="true">—</span>}
             {lane.dueToday > 0 && <span>今日到期 {countText(lane.dueToday)}</span>}
             {lane.dueToday > 0 && lane.overdue > 0 && ' · '}
             {lane.overdue > 0 && <span className="due-late">超期 {countText(lane.overdue)}</span>}
@@ -36,8 +38,4 @@ export function Lanes({ lanes, chosen, onToggle }: LanesProps) {
       ))}
     </div>
   );
-}
-
-function laneName(lane: Lane): string {
-  return `${severityLabel[lane.severity]} ${countText(lane.total)} 件，今日到期 ${countText(lane.dueToday)}，超期 ${countText(lane.overdue)}`;
 }

@@ -17,7 +17,8 @@ async function bundleScript(file) {
   const build = await rolldown({
     input: file,
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && id !== file,
+    // Data is bundled: Node takes JSON only with an attribute that bundlers leave away.
+    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.endsWith('.json') && id !== file,
   });
   await build.write({ file: target, format: 'esm', sourcemap: 'inline', codeSplitting: false });
   await build.close();

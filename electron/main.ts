@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { app, dialog, session, type BrowserWindow } from 'electron';
+import { app, dialog, session, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { version as shippedElectron } from 'electron/package.json';
 import { v7 as uuidv7 } from 'uuid';
 import { version } from '../package.json';
-import { buildCalendar, type WorkCalendar } from '../shared/domain/calendar/calendar';
-import { stateCouncilNotices } from '../shared/domain/calendar/state-council';
 import { DeskError } from '../shared/ipc/wire';
 import { closeGently } from './app/closing';
 import { createDesk } from './app/desk';
@@ -15,11 +13,13 @@ import { hardenPages, hardenSession, PAGE_PREFERENCES } from './app/security';
 import { openWindow } from './app/window';
 import { openStore, storeFile, type OpenedStore } from './db/open-store';
 import { createDispatcher, type Session } from './ipc/dispatch';
+import type { WantedFile } from './ipc/desk';
 import { createHandlers } from './ipc/handlers/all';
 import { publish, registerCalls } from './ipc/register';
 import { createLog, placeOf } from './log';
 import { PaperPress } from './print/paper-press';
 import { listPrinters, sendToPrinter } from './print/queue';
+import { openCalendar } from './services/calendar-book';
 import type { ServiceContext } from './services/context';
 import { exampleOffice } from './services/example-office';
 import { plainIdentityKeeper } from './services/identity-keeper';
@@ -49,13 +49,14 @@ async function start(): Promise<void> {
   });
   const desk = createDesk({
     context,
-    forms: opening.then((store) => ({ ...contextOver(store), archive: store.archive, press, printers: { list: listPrinters, send: sendToPrinter } })),
+    forms: Promise.all([opening, context]).then(([{ archive }, services]) => ({ ...services, archive, press, printers: { list: listPrinters, send: sendToPrinter } })),
     onDuty,
     file: join(options.dataFolder, storeFile),
     about: { version, demo: options.demo, trialRuntime: process.versions.electron !== shippedElectron },
     log,
     publish: (topic) => publish(window, topic),
     askWhere: (suggestedName) => askWhere(window, suggestedName),
+    askWhich: (wanted) => askWhich(window, wanted),
     warmPaper: () => press.warm(),
     usable: noteUsable,
     quit: () => app.quit(),
@@ -100,14 +101,13 @@ async function start(): Promise<void> {
 }
 
 /** What use cases work with. */
-function contextOver(store: OpenedStore): ServiceContext {
-  let calendar: WorkCalendar | undefined;
+async function contextOver(store: OpenedStore): Promise<ServiceContext> {
   return {
     store,
     clock: () => new Date().toISOString(),
     newId: uuidv7,
     identity: plainIdentityKeeper(),
-    calendar: () => (calendar ??= buildCalendar(stateCouncilNotices())),
+    calendar: await openCalendar(store),
   };
 }
 
@@ -129,6 +129,12 @@ async function askWhere(window: BrowserWindow | null, suggestedName: string): Pr
   const question = { title: '另存一份表格', defaultPath: suggestedName, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
   const answer = window === null ? await dialog.showSaveDialog(question) : await dialog.showSaveDialog(window, question);
   return answer.canceled || answer.filePath === undefined || answer.filePath === '' ? null : answer.filePath;
+}
+
+async function askWhich(window: BrowserWindow | null, { title, name, extensions }: WantedFile): Promise<string | null> {
+  const question: OpenDialogOptions = { title, properties: ['openFile'], filters: [{ name, extensions: [...extensions] }] };
+  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(question) : await dialog.showOpenDialog(window, question);
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** A window whose process ended comes back by itself, with the draft that was stored. */

@@ -22,6 +22,7 @@ export interface DeskPorts {
   readonly log: Log;
   readonly publish: (topic: Topic) => void;
   readonly askWhere: Desk['askWhere'];
+  readonly askWhich: Desk['askWhich'];
   readonly warmPaper: () => void;
   readonly usable: () => void;
   readonly quit: () => void;

@@ -3,6 +3,14 @@ import type { ServiceContext } from '../services/context';
 import type { FormContext } from '../services/form';
 import type { Session } from './dispatch';
 
+/** What a person is asked for when a file is to be read. */
+export interface WantedFile {
+  readonly title: string;
+  /** What such files are called, such as 放假安排. */
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
 /** The running program as handlers see it. */
 export interface Desk {
   /** What use cases work with, once the data folder is open; fails with the code of why it is not. */
@@ -13,6 +21,8 @@ export interface Desk {
   readonly signIn: (session: Session | null) => void;
   /** Asks a person where a file shall go; null when they changed their mind. */
   readonly askWhere: (suggestedName: string) => Promise<string | null>;
+  /** Asks a person for a file to read; null when they changed their mind. */
+  readonly askWhich: (wanted: WantedFile) => Promise<string | null>;
   readonly warmPaper: () => void;
   readonly usable: () => void;
   readonly quit: () => void;

@@ -1,4 +1,5 @@
 import { appMethods } from './app';
+import { calendarMethods } from './calendar';
 import { complaintMethods } from './complaint';
 import { draftMethods } from './draft';
 import { formMethods } from './form';
@@ -13,6 +14,7 @@ import type { z } from 'zod';
 export const contract = {
   ...appMethods,
   ...officeMethods,
+  ...calendarMethods,
   ...intakeMethods,
   ...draftMethods,
   ...inboxMethods,

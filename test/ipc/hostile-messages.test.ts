@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createDispatcher } from '../../electron/ipc/dispatch';
 import { contract, type MethodName } from '../../shared/ipc/contract';
 import { errorMessages } from '../../shared/ipc/wire';
+import { madeUpNotice } from '../support/notice-2027';
 import { fakeHandlers, ownSender } from './fake-handlers';
 
 const fields = {
@@ -32,6 +33,8 @@ const seeds: Partial<Record<MethodName, unknown>> = {
   },
   'search.find': { text: "100%'\"", limit: 50 },
   'identity.masked': { digests: ['a'.repeat(64)] },
+  'calendar.applyNotice': { notice: madeUpNotice(), seen: 'a'.repeat(64) },
+  'calendar.setRestDay': { date: '2027-03-01', name: '盘点', seen: 'a'.repeat(64) },
 };
 
 const hostile = fc.oneof(

@@ -8,7 +8,9 @@ export async function projectCalendar(db: Executor, event: PlacedEvent & Calenda
   switch (event.type) {
     case 'calendar.notice-imported': {
       const { year, days } = event.body;
-      await insertRows(db, 'calendar_notice', [{ year, days: JSON.stringify(days), imported_at: event.recordedAt }], ['year']);
+      // Keys in one order, or a rebuild from canonical events would write other text.
+      const text = JSON.stringify(days.map(({ name, date, isOffDay }) => ({ name, date, isOffDay })));
+      await insertRows(db, 'calendar_notice', [{ year, days: text, imported_at: event.recordedAt }], ['year']);
       return;
     }
     case 'calendar.rest-day-set':

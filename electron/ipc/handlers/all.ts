@@ -1,6 +1,7 @@
 import type { Handlers } from '../dispatch';
 import type { Desk } from '../desk';
 import { appHandlers } from './app';
+import { calendarHandlers } from './calendar';
 import { complaintHandlers } from './complaint';
 import { draftHandlers } from './draft';
 import { formHandlers } from './form';
@@ -13,6 +14,7 @@ import { officeHandlers } from './office';
 export const createHandlers = (desk: Desk): Handlers => ({
   ...appHandlers(desk),
   ...officeHandlers(desk),
+  ...calendarHandlers(desk),
   ...intakeHandlers(desk),
   ...draftHandlers(desk),
   ...inboxHandlers(desk),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDay, text } from '../../util/schema';
 
 /** A day of the yearly notice: off, or a weekend day that is worked instead. */
-export const noticeDaySchema = z.strictObject({ name: text, date: localDay, isOffDay: z.boolean() });
+export const noticeDaySchema = z.strictObject({ name: text.max(30), date: localDay, isOffDay: z.boolean() });
 
 /** The yearly notice of holidays and moved working days, in the form in which such files are passed around. */
 export const yearNoticeSchema = z.strictObject({

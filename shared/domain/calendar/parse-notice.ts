@@ -12,7 +12,7 @@ const told = 8;
 
 const whole = '应是一份放假安排，写有年份 year 和日期列表 days。';
 const meant: Readonly<Record<string, string>> = {
-  name: '缺少节日名称 name，或写法不对，应是文字，如 "国庆节"。',
+  name: '的节日名称 name 写法不对，应是不超过 30 个字的名称，如 "国庆节"。',
   date: '的日期 date 写法不对，应如 "2027-10-01"，并且确有这一天。',
   isOffDay: '的 isOffDay 写法不对，放假写 true，调休上班写 false。',
 };

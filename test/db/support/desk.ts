@@ -1,8 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import { buildCalendar } from '../../../shared/domain/calendar/calendar';
-import { stateCouncilNotices } from '../../../shared/domain/calendar/state-council';
 import type { IntakeFields } from '../../../shared/ipc/intake';
 import type { OpenedStore } from '../../../electron/db/open-store';
+import { openCalendar } from '../../../electron/services/calendar-book';
 import type { Actor, ServiceContext } from '../../../electron/services/context';
 import { plainIdentityKeeper } from '../../../electron/services/identity-keeper';
 import { listStaff, setUpOffice } from '../../../electron/services/office';
@@ -20,9 +19,9 @@ export async function emptyDesk(folder?: string): Promise<TestDesk> {
   let now = '2026-11-20T02:12:00.000Z';
   const clock = () => now;
   const store = await openTestStore({ clock, ...(folder !== undefined && { folder }) });
-  const calendar = buildCalendar(stateCouncilNotices());
+  const calendar = await openCalendar(store);
   return {
-    context: { store, clock, newId: uuidv7, identity: plainIdentityKeeper(), calendar: () => calendar },
+    context: { store, clock, newId: uuidv7, identity: plainIdentityKeeper(), calendar },
     at: (instant) => {
       now = instant;
     },

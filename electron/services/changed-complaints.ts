@@ -1,0 +1,45 @@
+import type { DeadlineSet, StoredComplaintEvent } from '../../shared/domain/complaint/event';
+import { fold } from '../../shared/domain/complaint/fold';
+import { changedDeadlines, type ClockChange, deadlinesAfter } from '../../shared/domain/deadline/changed-deadlines';
+import type { DeadlineBasis } from '../../shared/domain/deadline/compute';
+import { findPolicy } from '../../shared/policies/builtin';
+import { byStream } from '../db/projection/fold-stream';
+import { eventsOfStreams } from '../db/repositories/events';
+import type { Executor } from '../db/schema';
+
+/** So many complaints are looked at in one go, before others have their turn. */
+export const scanSize = 250;
+
+/** An open complaint some of whose clocks change. */
+export interface ComplaintChange {
+  readonly id: string;
+  readonly number: string;
+  readonly clocks: readonly ClockChange[];
+  /** The whole set afterwards. */
+  readonly deadlines: DeadlineSet[];
+}
+
+/** One calendar in the place of another. */
+export interface CalendarSwitch {
+  readonly before: DeadlineBasis;
+  readonly after: DeadlineBasis;
+}
+
+/** The ids of all open complaints, in the order of their numbers. */
+export async function openComplaints(db: Executor): Promise<string[]> {
+  const rows = await db.selectFrom('complaint').select(['id', 'number']).where('is_open', '=', 1).execute();
+  return rows.sort((a, b) => (a.number < b.number ? -1 : 1)).map(({ id }) => id);
+}
+
+/** Those of some complaints whose clocks another calendar changes. */
+export async function changesAmong(db: Executor, ids: readonly string[], { before, after }: CalendarSwitch): Promise<ComplaintChange[]> {
+  const streams = byStream(await eventsOfStreams(db, ids));
+  return ids.flatMap((id): ComplaintChange[] => {
+    const state = fold((streams.get(id) ?? []) as readonly StoredComplaintEvent[]);
+    const policy = state === null ? undefined : findPolicy(state.policy);
+    // A complaint of a policy that is gone keeps its recorded times: there is nothing to reckon new ones by.
+    if (state === null || policy === undefined) return [];
+    const clocks = changedDeadlines(policy, state, before, after);
+    return clocks.length === 0 ? [] : [{ id, number: state.number, clocks, deadlines: deadlinesAfter(state.deadlines, clocks) }];
+  });
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noEntries, officeCalendar } from '../../../../../shared/domain/calendar/entries';
+import { stateCouncilNotices } from '../../../../../shared/domain/calendar/state-council';
+import { fold } from '../../../../../shared/domain/complaint/fold';
+import type { ComplaintState } from '../../../../../shared/domain/complaint/state';
+import { changedDeadlines, deadlinesAfter } from '../../../../../shared/domain/deadline/changed-deadlines';
+import { deadlinesFor, knownDeadlines } from '../../../../../shared/domain/deadline/policy-deadlines';
+import { salesOffice } from '../../../../../shared/policies/sales-office';
+import { madeUpNotice } from '../../../../support/notice-2027';
+import { local, stored, takenIn } from '../../support/sample';
+
+const closingTime = '18:00';
+const builtIn = stateCouncilNotices();
+const before = { calendar: officeCalendar(builtIn, noEntries), closingTime };
+const after = { calendar: officeCalendar(builtIn, { notices: [madeUpNotice()], rests: [] }), closingTime };
+const rested = { calendar: officeCalendar(builtIn, { notices: [], rests: [{ date: '2026-11-24', name: '盘点' }] }), closingTime };
+
+/** A complaint as it was taken in under the calendar before. */
+function complaint(receivedAt: string, changes: Partial<ComplaintState> = {}): ComplaintState {
+  const state = fold([stored({ type: 'complaint.taken-in', body: takenIn({ receivedAt: local(receivedAt) }) })])!;
+  return { ...state, deadlines: knownDeadlines(deadlinesFor(salesOffice, state, before)), ...changes };
+}
+
+const changed = (state: ComplaintState, next = after) => changedDeadlines(salesOffice, state, before, next);
+
+describe('changedDeadlines', () => {
+  it('names the clocks that become known', () => {
+    expect(changed(complaint('2026-12-30 10:00'))).toEqual([
+      { clock: 'answer', label: expect.any(String), from: null, to: local('2027-01-04 18:00') },
+    ]);
+  });
+
+  it('names the clocks that move, and leaves the others', () => {
+    const state = complaint('2026-11-23 10:00');
+    expect(changed(state)).toEqual([]);
+    const moved = changed(state, rested);
+    expect(moved.map(({ clock, from, to }) => [clock, from, to])).toEqual([
+      ['opinion', local('2026-11-24 18:00'), local('2026-11-25 18:00')],
+      ['answer', local('2026-11-25 18:00'), local('2026-11-26 18:00')],
+    ]);
+    const whole = deadlinesAfter(state.deadlines, moved);
+    expect(whole.map(({ clock }) => clock)).toEqual(state.deadlines.map(({ clock }) => clock));
+    expect(changed({ ...state, deadlines: whole }, rested)).toEqual([]);
+  });
+
+  it('leaves closed complaints, stages that are over, and times that were set by hand', () => {
+    expect(changed(complaint('2026-12-30 10:00', { closedAt: local('2026-12-30 15:00') }))).toEqual([]);
+    expect(changed(complaint('2026-11-23 10:00', { stage: 'measures' }), rested)).toEqual([]);
+    const byHand = [{ clock: 'opinion', dueAt: local('2026-12-01 12:00') }];
+    expect(changed(complaint('2026-11-23 10:00', { deadlines: byHand }), rested).map(({ clock }) => clock)).not.toContain('opinion');
+  });
+
+  it('is done after it is applied once, for any complaint', () => {
+    const minute = fc.integer({ min: Date.parse('2026-10-01'), max: Date.parse('2027-02-01') });
+    fc.assert(
+      fc.property(minute, fc.constantFrom('major', 'important', 'minor', 'internal'), (ms, severity) => {
+        const state = { ...complaint('2026-11-23 10:00'), receivedAt: new Date(ms).toISOString(), severity } as ComplaintState;
+        const taken = { ...state, deadlines: knownDeadlines(deadlinesFor(salesOffice, state, before)) };
+        const changes = changed(taken);
+        const now = { ...taken, deadlines: deadlinesAfter(taken.deadlines, changes) };
+        expect(changed(now)).toEqual([]);
+        const reckoned = knownDeadlines(deadlinesFor(salesOffice, state, after));
+        expect([...now.deadlines].sort(byClock)).toEqual([...reckoned].sort(byClock));
+      }),
+    );
+  });
+});
+
+function byClock(a: { clock: string }, b: { clock: string }): number {
+  return a.clock.localeCompare(b.clock);
+}

@@ -3,6 +3,7 @@ import { byStream, foldEvents } from './projection/fold-stream';
 import { officeStream, projectOffice } from './projection/office-rows';
 import { writeComplaints, type ComplaintChange } from './projection/project';
 import { eventCount, rowsByStreamAfter } from './repositories/events';
+import { dropListIndexes, makeIndexes } from './repositories/list-indexes';
 import { clearSearchTexts } from './repositories/text-index';
 import type { Executor } from './schema';
 
@@ -20,6 +21,13 @@ export async function rebuildProjections(db: Executor, options: RebuildOptions =
   const total = await eventCount(db);
   for (const table of ['complaint', 'lane_counter', 'number_counter', 'office', 'staff', 'calendar_notice', 'rest_day'] as const) await db.deleteFrom(table).execute();
   await clearSearchTexts(db);
+  const indexes = await dropListIndexes(db);
+  const done = await replay(db, total, options);
+  await makeIndexes(db, indexes);
+  return done;
+}
+
+async function replay(db: Executor, total: number, options: RebuildOptions): Promise<number> {
   let after = { stream: '', position: 0 };
   let started: PlacedEvent[] = [];
   for (let done = 0; ; ) {

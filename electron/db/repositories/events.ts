@@ -16,7 +16,8 @@ export async function chainEnd(db: Executor, site: string): Promise<ChainEnd> {
     .leftJoin('chain_head', (join) => join.on('chain_head.site', '=', site))
     .select(['log.position', 'chain_head.site_seq', 'chain_head.hash'])
     .executeTakeFirst();
-  const head = row?.hash == null || row.site_seq === null ? null : { site, site_seq: row.site_seq, hash: row.hash };
+  const { site_seq = null, hash = null } = row ?? {};
+  const head = site_seq === null || hash === null ? null : { site, site_seq, hash };
   return { position: row?.position ?? 0, head };
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../shared/domain/numbering/number';
 import { severities } from '../../../shared/domain/severity/severity';
 import { monthOf } from '../../../shared/util/local-time';
 import type { NewEvent } from '../../../electron/db/event-codec';
+import { dropListIndexes, makeIndexes } from '../../../electron/db/repositories/list-indexes';
 import type { Store } from '../../../electron/db/store';
 import { takenIn } from './sample-events';
 
@@ -26,6 +27,7 @@ const handlers = ['supervisor', 'sales-management', 'deputy-general-manager'] as
 /** Fills a store with made-up complaints through its own batch path, many to one transaction. */
 export async function seedComplaints(store: Store, { count, now, corrections = 0, onProgress }: SeedOptions): Promise<void> {
   const seqs = new Map<string, number>();
+  const indexes = await store.uow(({ db }) => dropListIndexes(db));
   const size = 2000;
   for (let from = 0; from < count; from += size) {
     const events: NewEvent[] = [];
@@ -33,6 +35,7 @@ export async function seedComplaints(store: Store, { count, now, corrections = 0
     await store.uow(({ append }) => append(events));
     onProgress?.(Math.min(count, from + size));
   }
+  await store.uow(({ db }) => makeIndexes(db, indexes));
 }
 
 function oneComplaint(index: number, count: number, now: string, corrections: number, seqs: Map<string, number>): NewEvent[] {

@@ -19,7 +19,7 @@ export function TopBar({ state, office, session, onFind, onSwitch }: TopBarProps
       <span className="top-office muted">
         {office.project} · {office.deskName}
       </span>
-      <button type="button" className="top-find" aria-keyshortcuts="Control+K" aria-label="查找投诉" onClick={onFind}>
+      <button type="button" className="top-find" aria-keyshortcuts="Control+K" onClick={onFind}>
         <span>查找编号、内容…</span>
         <Kbd keys="Ctrl+K" />
       </button>
@@ -27,8 +27,9 @@ export function TopBar({ state, office, session, onFind, onSwitch }: TopBarProps
       {state.trialRuntime && <span className="pill pill-mark">试用环境，请勿正式使用</span>}
       {state.demo && <span className="pill pill-mark">演示数据，关闭后不保留</span>}
       <span className="pill pill-offline">离线可用</span>
-      <button type="button" className="pill pill-person" aria-keyshortcuts="Control+U" aria-label={`当班：${session.name}，${roleLabel[session.role]}。换人当班`} onClick={onSwitch}>
+      <button type="button" className="pill pill-person" aria-keyshortcuts="Control+U" onClick={onSwitch}>
         {session.name} · {roleLabel[session.role]}
+        <span className="hidden-text">，换人当班</span>
         <Kbd keys="Ctrl+U" />
       </button>
     </header>

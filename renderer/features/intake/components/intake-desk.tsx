@@ -70,8 +70,7 @@ export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave 
     act({ type: 'replaced', form: settled });
     void finish(settled, { print: false });
   };
-  const choose = (severity: Severity) =>
-    act({ type: 'severity', severity, proposed: proposal?.severity ?? null });
+  const choose = (severity: Severity | null) => act({ type: 'severity', severity });
 
   useKeys('登记', [
     { keys: 'Ctrl+P', label: '保存并打印', run: saveAndPrint },

@@ -8,7 +8,7 @@ interface ProposalSideProps {
   readonly proposal: Proposal | null;
   readonly trouble: string | null;
   readonly chosen: Severity | null;
-  readonly onChoose: (severity: Severity) => void;
+  readonly onChoose: (severity: Severity | null) => void;
 }
 
 /** The side of the page: what the office's rules make of it, live. */

@@ -10,7 +10,8 @@ interface ProposedSeverityProps {
   readonly proposal: Proposal;
   /** What a person chose instead; null accepts the proposal. */
   readonly chosen: Severity | null;
-  readonly onChoose: (severity: Severity) => void;
+  /** Null returns to the proposal. */
+  readonly onChoose: (severity: Severity | null) => void;
 }
 
 const options = severities.map((value) => ({ value, label: severityLabel[value] }));
@@ -28,16 +29,23 @@ export function ProposedSeverity({ proposal, chosen, onChoose }: ProposedSeverit
           <SeverityMark severity={severity} />
           <strong>{roleLabel[proposal.handler]}处理</strong>
         </p>
-        {chosen === null ? (
+        {severity === proposal.severity && (
           <ul className="proposed-reasons">
             {proposal.reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>
-        ) : (
+        )}
+        {chosen !== null && (
           <p className="proposed-changed">
-            由您改定；按情形建议 <SeverityMark severity={proposal.severity} />
-            <Button kind="quiet" onClick={() => onChoose(proposal.severity)}>
+            {severity === proposal.severity ? (
+              '由您选定'
+            ) : (
+              <>
+                由您改定；按情形建议 <SeverityMark severity={proposal.severity} />
+              </>
+            )}
+            <Button kind="quiet" onClick={() => onChoose(null)}>
               恢复建议
             </Button>
           </p>

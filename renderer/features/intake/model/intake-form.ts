@@ -24,7 +24,7 @@ export interface IntakeForm extends Readonly<Record<TextName, string>> {
   readonly channel: Channel;
   /** Null until a person touches the chips: the proposal stands. */
   readonly criteria: readonly string[] | null;
-  /** Null accepts the proposed severity. */
+  /** Null accepts the proposed severity; a chosen one stands even where it is the proposed one, which may be about to change. */
   readonly severity: Severity | null;
   readonly settled: boolean;
 }
@@ -35,7 +35,7 @@ export type IntakeAction =
   | { readonly type: 'channel'; readonly channel: Channel }
   | { readonly type: 'toggled'; readonly id: string; readonly proposed: readonly string[] }
   | { readonly type: 'criteria-as-proposed' }
-  | { readonly type: 'severity'; readonly severity: Severity; readonly proposed: Severity | null }
+  | { readonly type: 'severity'; readonly severity: Severity | null }
   | { readonly type: 'settled'; readonly settled: boolean }
   | { readonly type: 'replaced'; readonly form: IntakeForm };
 
@@ -73,8 +73,7 @@ export function reduceIntake(form: IntakeForm, action: IntakeAction): IntakeForm
     case 'criteria-as-proposed':
       return { ...form, criteria: null };
     case 'severity':
-      // Choosing what is proposed anyway is agreement: the proposal may still follow the text.
-      return { ...form, severity: action.severity === action.proposed ? null : action.severity };
+      return { ...form, severity: action.severity };
     case 'settled':
       return { ...form, settled: action.settled };
     case 'replaced':

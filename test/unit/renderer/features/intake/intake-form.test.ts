@@ -15,10 +15,10 @@ describe('reduceIntake', () => {
     expect(reduceIntake(form, { type: 'criteria-as-proposed' }).criteria).toBeNull();
   });
 
-  it('takes the choice of what is proposed as agreement', () => {
-    const raised = reduceIntake(emptyForm, { type: 'severity', severity: 'major', proposed: 'minor' });
+  it('keeps a chosen severity until the person returns to the proposal', () => {
+    const raised = reduceIntake(emptyForm, { type: 'severity', severity: 'major' });
     expect(raised.severity).toBe('major');
-    expect(reduceIntake(raised, { type: 'severity', severity: 'minor', proposed: 'minor' }).severity).toBeNull();
+    expect(reduceIntake(raised, { type: 'severity', severity: null }).severity).toBeNull();
   });
 
   it('keeps every character as typed', () => {

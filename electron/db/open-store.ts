@@ -39,7 +39,7 @@ export const storeFile = 'desk.db';
 /** How many of the last events are checked at each start. */
 const checkedAtStart = 200;
 
-const sharedPragmas = ['pragma busy_timeout = 5000', 'pragma temp_store = memory', 'pragma trusted_schema = off'];
+const sharedPragmas = ['pragma busy_timeout = 2000', 'pragma temp_store = memory', 'pragma trusted_schema = off'];
 const writerPragmas = [
   ...sharedPragmas,
   'pragma journal_mode = wal',

@@ -1,6 +1,6 @@
+import { dueState } from '../../shared/domain/deadline/due-state';
 import { zhDateTime } from '../../shared/util/zh-date';
-import { dueWords } from '../lib/due';
-import { useNow } from '../lib/now';
+import { useNowText } from '../lib/now';
 import './due-text.css';
 
 interface DueTextProps {
@@ -12,11 +12,11 @@ interface DueTextProps {
 
 /** A due time as seen from now, coloured only when it is late or today; `suffix` is for a time still to come. */
 export function DueText({ at, suffix = '', beside = false }: DueTextProps) {
-  const words = dueWords(at, useNow());
+  const { state, main, detail } = dueState(at, useNowText());
   return (
-    <time className={`due due-${words.nearness}`} dateTime={at} title={zhDateTime(at)}>
-      {beside && words.nearness === 'later' ? words.more : words.main}
-      {words.nearness !== 'late' && suffix}
+    <time className={`due due-${state}`} dateTime={at} title={zhDateTime(at)}>
+      {beside && state === 'later' ? detail : main}
+      {state !== 'overdue' && suffix}
     </time>
   );
 }

@@ -19,3 +19,8 @@ export function useNow(): number {
     () => current,
   );
 }
+
+/** The same as an ISO instant, as the rules take it. */
+export function useNowText(): string {
+  return new Date(useNow()).toISOString();
+}

@@ -32,7 +32,7 @@ export function Lanes({ lanes, chosen, onToggle }: LanesProps) {
             {lane.dueToday === 0 && lane.overdue === 0 && <span aria-hidden="true">—</span>}
             {lane.dueToday > 0 && <span>今日到期 {countText(lane.dueToday)}</span>}
             {lane.dueToday > 0 && lane.overdue > 0 && ' · '}
-            {lane.overdue > 0 && <span className="due-late">超期 {countText(lane.overdue)}</span>}
+            {lane.overdue > 0 && <span className="due-overdue">超期 {countText(lane.overdue)}</span>}
           </small>
         </button>
       ))}

@@ -1,6 +1,6 @@
+import { dueState } from '../../../../shared/domain/deadline/due-state';
 import { severityLabel } from '../../../../shared/domain/severity/severity';
 import type { InboxRow, Lane } from '../../../../shared/ipc/inbox';
-import { dueWords } from '../../../lib/due';
 import type { Order } from './order';
 
 /** A line of the list: a complaint, or the head of those that follow. */
@@ -35,10 +35,10 @@ function severityHead({ severity }: InboxRow, lanes: readonly Lane[] | null): st
   return [severityLabel[severity], countText(total)].filter(Boolean).join(' · ');
 }
 
-const dueHeads = { late: '超期', soon: '今日到期', later: '以后到期' } as const;
+const dueHeads = { overdue: '超期', today: '今日到期', later: '以后到期' } as const;
 
 function dueHead({ dueAt }: InboxRow, now: number): string {
-  return dueAt === null ? '没有时限' : dueHeads[dueWords(dueAt, now).nearness];
+  return dueAt === null ? '没有时限' : dueHeads[dueState(dueAt, new Date(now).toISOString()).state];
 }
 
 /** A count as shown; main stops counting at a thousand. */

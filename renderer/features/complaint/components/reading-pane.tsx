@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
+import { warmForm } from '../../../bridge/warm-form';
 import { Button } from '../../../components/button';
 import { Busy } from '../../../components/busy';
 import { Notice } from '../../../components/notice';
@@ -54,7 +55,7 @@ function Reading({ complaint, actions }: { readonly complaint: ComplaintDetail; 
     { id: 'deadlines', label: `全部时限 ${complaint.deadlines.length}`, body: <Deadlines deadlines={complaint.deadlines} /> },
   ];
   return (
-    <article className="reading" aria-label={`投诉 ${complaint.number}`}>
+    <article className="reading" aria-label={`投诉 ${complaint.number}`} onFocus={warmForm}>
       <ReadingHead complaint={complaint} />
       <NextStep
         complaint={complaint}

@@ -3,7 +3,7 @@ import type { Proposal } from '../../../../shared/ipc/intake';
 import { zhShortDateTime } from '../../../../shared/util/zh-date';
 import { Segmented } from '../../../components/segmented';
 import { useAbout, useCircumstances } from '../api/office';
-import { warmForm } from '../api/warm-form';
+import { warmForm } from '../../../bridge/warm-form';
 import { channelKeys } from '../model/channel-keys';
 import type { IntakeAction } from '../model/intake-form';
 import { Circumstances } from './circumstances';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FormModel } from '../../../../shared/domain/form/model';
+import { warmForm } from '../../../bridge/warm-form';
 import { Busy } from '../../../components/busy';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
@@ -54,7 +55,10 @@ function Preview({ complaintId, children }: Pick<FormPreviewDialogProps, 'compla
 /** Holds the focus, so that the arrows and the page keys turn the pages. */
 function Pages({ children }: { readonly children: ReactNode }) {
   const pages = useRef<HTMLDivElement>(null);
-  useEffect(() => pages.current?.focus(), []);
+  useEffect(() => {
+    pages.current?.focus();
+    warmForm();
+  }, []);
   return (
     <div ref={pages} className="preview-pages" tabIndex={-1}>
       {children}

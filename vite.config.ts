@@ -30,12 +30,12 @@ const nodeBundle = (name: string, entry: string) => ({
     outDir: out,
     emptyOutDir: false,
     copyPublicDir: false,
-    minify: false,
+    minify: true,
     sourcemap: true,
     rolldownOptions: {
       input: join(root, entry),
       external,
-      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, codeSplitting: false },
+      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, chunkFileNames: '[name].cjs' },
     },
   },
 });

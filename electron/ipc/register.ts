@@ -3,11 +3,18 @@ import { CALL_CHANNEL, TOPIC_CHANNEL } from '../../shared/ipc/channel';
 import type { Topic } from '../../shared/ipc/wire';
 import type { Dispatch, Sender } from './dispatch';
 
-/** Connects the dispatcher to Electron; `ownWindow` tells which window may speak. */
-export function registerCalls(dispatch: Dispatch, ownWindow: () => BrowserWindow | null): void {
-  ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown) =>
-    dispatch(senderOf(event, ownWindow()), method, input),
-  );
+/** Connects the dispatcher to Electron; `ownWindow` tells which window may speak. Returns how many calls are under way. */
+export function registerCalls(dispatch: Dispatch, ownWindow: () => BrowserWindow | null): { readonly running: () => number } {
+  let running = 0;
+  ipcMain.handle(CALL_CHANNEL, async (event, method: unknown, input: unknown) => {
+    running += 1;
+    try {
+      return await dispatch(senderOf(event, ownWindow()), method, input);
+    } finally {
+      running -= 1;
+    }
+  });
+  return { running: () => running };
 }
 
 /** Tells the window that something changed. */

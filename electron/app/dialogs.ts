@@ -1,0 +1,16 @@
+import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { WantedFile } from '../ipc/desk';
+
+/** Asks a person where a PDF shall go; null when they changed their mind. */
+export async function askWhere(window: BrowserWindow | null, suggestedName: string): Promise<string | null> {
+  const question: SaveDialogOptions = { title: '另存一份表格', defaultPath: suggestedName, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+  const answer = window === null ? await dialog.showSaveDialog(question) : await dialog.showSaveDialog(window, question);
+  return answer.canceled || answer.filePath === undefined || answer.filePath === '' ? null : answer.filePath;
+}
+
+/** Asks a person which file to read; null when they changed their mind. */
+export async function askWhich(window: BrowserWindow | null, { title, name, extensions }: WantedFile): Promise<string | null> {
+  const question: OpenDialogOptions = { title, properties: ['openFile'], filters: [{ name, extensions: [...extensions] }] };
+  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(question) : await dialog.showOpenDialog(window, question);
+  return canceled ? null : (filePaths[0] ?? null);
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import type { AppState } from '../shared/ipc/app';
+import { DeskError } from '../shared/ipc/wire';
+import { createDesk, type DeskPorts } from './app/desk';
+import type { StartOptions } from './app/options';
+import { APP_ORIGIN } from './app/protocol';
+import { openStore, storeFile, type OpenedStore } from './db/open-store';
+import { createDispatcher, type Dispatch, type Session } from './ipc/dispatch';
+import { createHandlers } from './ipc/handlers/all';
+import { placeOf, type Log } from './log';
+import type { PaperPress } from './print/paper-press';
+import { listPrinters, sendToPrinter } from './print/queue';
+import { openCalendar } from './services/calendar-book';
+import type { ServiceContext } from './services/context';
+import { exampleOffice } from './services/example-office';
+import { plainIdentityKeeper } from './services/identity-keeper';
+import { listStaff } from './services/office';
+
+const QUICK_CHECK_AFTER_MS = 30_000;
+
+/** What the desk needs of the window's side. */
+export interface DeskRootPorts extends Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'usable' | 'quit'> {
+  readonly options: StartOptions;
+  readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
+  readonly packaged: boolean;
+  readonly press: PaperPress;
+}
+
+/** The desk behind the window. */
+export interface DeskRoot {
+  readonly dispatch: Dispatch;
+  /** Gives the data folder free. */
+  close(): Promise<void>;
+}
+
+/** Builds everything behind the window: the second half of the composition root, loaded while the window's process starts. */
+export function openDesk({ options, packaged, press, ...ports }: DeskRootPorts): DeskRoot {
+  const { log } = ports;
+  const opening = openStore({ folder: options.dataFolder });
+  const context = opening.then(contextOver);
+  const desk = createDesk({
+    ...ports,
+    context,
+    forms: Promise.all([opening, context]).then(([{ archive }, services]) => ({
+      ...services,
+      archive,
+      press,
+      printers: { list: listPrinters, send: sendToPrinter },
+    })),
+    onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
+    file: join(options.dataFolder, storeFile),
+    warmPaper: () => press.warm(),
+  });
+  void opening.then((store) => {
+    store.onCommit(() => ports.publish('inbox.changed'));
+    setTimeout(() => void checkFile(store, log, desk.block), QUICK_CHECK_AFTER_MS).unref();
+  }, () => undefined);
+  return {
+    dispatch: createDispatcher({
+      handlers: createHandlers(desk),
+      session: desk.session,
+      origin: APP_ORIGIN,
+      report: (method, code, error) => log(code === 'INTERNAL' ? 'error' : 'warn', `${method} ${code} ${placeOf(cause(error))}`),
+    }),
+    close: async () => (await opening).close(),
+  };
+}
+
+/** What use cases work with. */
+async function contextOver(store: OpenedStore): Promise<ServiceContext> {
+  return {
+    store,
+    clock: () => new Date().toISOString(),
+    newId: uuidv7,
+    identity: plainIdentityKeeper(),
+    calendar: await openCalendar(store),
+  };
+}
+
+/** Nobody before signing in, except in an example office and where a checkout is measured. */
+async function whoIsOnDuty(services: ServiceContext, options: StartOptions, packaged: boolean): Promise<Session | null> {
+  if (options.demo) return exampleOffice(services);
+  if (!options.reportUsable || packaged) return null;
+  const [first] = await listStaff(services);
+  return first === undefined ? null : { staffId: first.id, name: first.name, role: first.role };
+}
+
+/** Checks the whole file while people work; what is damaged must not be written to any further. */
+async function checkFile(store: OpenedStore, log: Log, block: (problem: DeskError) => void): Promise<void> {
+  try {
+    const faults = await store.quickCheck();
+    log('info', 'file checked', { faults: faults.length });
+    if (faults.length > 0) block(new DeskError('STORE_DAMAGED'));
+  } catch (error) {
+    log('warn', `file not checked: ${placeOf(error)}`);
+  }
+}
+
+function cause(error: unknown): unknown {
+  return error instanceof DeskError ? (error.cause ?? error) : error;
+}

@@ -99,7 +99,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ] as const) {
     await db.schema.createIndex(name).on('complaint').columns(['is_open', column, 'order_at', 'id']).execute();
   }
-  await db.schema.createIndex('complaint_order').on('complaint').columns(['is_open', 'order_at', 'id']).execute();
+  // Holds whole list rows: a page of the longest list lies together, however far apart its complaints were taken in.
+  await db.schema
+    .createIndex('complaint_order')
+    .on('complaint')
+    .columns(['is_open', 'order_at', 'id', 'number', 'policy_id', 'policy_version', 'severity_rank', 'channel', 'title', 'stage'])
+    .columns(['handler', 'department', 'received_at', 'due_clock', 'print_count', 'closed_at', 'identity'])
+    .execute();
 
   await db.schema
     .createTable('complaint_search')

@@ -1,0 +1,51 @@
+import { sql, type Compilable } from 'kysely';
+import { expect, test } from 'vitest';
+import { closedPage, countOpen, openPage, type ListFilter } from '../../electron/db/repositories/inbox';
+import type { Executor } from '../../electron/db/schema';
+import { openTestStore } from './support/data-folder';
+
+const place = { at: '2026-11-20T02:12:00.000Z', id: '00000000-0000-7000-8000-000000000000' };
+const times = { dueFrom: place.at, dueBefore: '2026-11-21T00:00:00.000Z' };
+
+const filters: readonly (readonly [ListFilter, index: RegExp])[] = [
+  [{}, /COVERING INDEX complaint_order /],
+  [{ severity: 'major' }, /INDEX complaint_severity_order /],
+  [{ handler: 'supervisor' }, /INDEX complaint_handler_order /],
+  [{ takenInBy: 'somebody' }, /INDEX complaint_taken_in_by_order /],
+  [{ department: '销售部' }, /INDEX complaint_department_order /],
+  [{ stage: 'verdict' }, /INDEX complaint_stage_order /],
+  [{ channel: 'phone' }, /INDEX complaint_channel_order /],
+  [{ unsigned: true }, /INDEX complaint_unsigned_order /],
+  [{ severity: 'major', channel: 'phone', department: '销售部' }, /INDEX complaint_(?:severity|channel|department)_order /],
+];
+
+test.each(filters)('a list by %j goes down its index and sorts nothing', async (filter, index) => {
+  const store = await openTestStore();
+  await store.read(async (db) => {
+    for (const after of [null, place]) {
+      for (const due of [{}, times]) {
+        for (const read of [openPage, closedPage]) {
+          const plan = await planOf(db, (spied) => read(spied, { ...filter, ...due }, after, 50));
+          expect(plan).toMatch(index);
+          expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
+        }
+      }
+    }
+    expect(await planOf(db, (spied) => countOpen(spied, { ...filter, ...times }, 1_000))).not.toMatch(/SCAN complaint|TEMP B-TREE/);
+  });
+});
+
+/** What SQLite says it would do for the query that a repository makes. */
+async function planOf(db: Executor, query: (db: Executor) => Promise<unknown>): Promise<string> {
+  const asked: Compilable[] = [];
+  await query(db.withPlugin({
+    transformQuery: ({ node }) => {
+      asked.push({ compile: () => db.getExecutor().compileQuery(node, { queryId: 'plan' }) });
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  }));
+  const compiled = asked.at(-1)!.compile();
+  const { rows } = await db.executeQuery<{ detail: string }>({ ...compiled, query: sql`explain`.toOperationNode() as never, sql: `explain query plan ${compiled.sql}` });
+  return rows.map(({ detail }) => detail).join('\n');
+}

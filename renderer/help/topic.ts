@@ -12,6 +12,7 @@ export type TopicId =
   | 'intake'
   | 'severity'
   | 'time-limits'
+  | 'calendar'
   | 'inbox'
   | 'printing'
   | 'corrections'

@@ -1,5 +1,6 @@
 import type { Topic } from './topic';
 import { blocked } from './topics/blocked';
+import { calendar } from './topics/calendar';
 import { corrections } from './topics/corrections';
 import { drafts } from './topics/drafts';
 import { finding } from './topics/finding';
@@ -12,4 +13,4 @@ import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, inbox, printing, corrections, drafts, finding, keys, blocked];
+export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, printing, corrections, drafts, finding, keys, blocked];

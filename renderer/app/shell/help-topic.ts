@@ -4,6 +4,6 @@ import type { Place } from '../places';
 /** What the manual says about a place. */
 export function helpTopicOf(place: Place): TopicId {
   if (place.page === 'intake') return 'intake';
-  if (place.page === 'settings') return 'set-up';
+  if (place.page === 'settings') return place.part === 'calendar' ? 'calendar' : 'set-up';
   return place.view === 'unsigned' ? 'printing' : 'inbox';
 }

@@ -11,6 +11,7 @@ import type { Papers } from '../use-papers';
 import { BlankForm } from './blank-form';
 
 const IntakePage = lazy(async () => ({ default: (await import('../../features/intake/intake-page')).IntakePage }));
+const CalendarSection = lazy(async () => ({ default: (await import('../../features/calendar/components/calendar-section')).CalendarSection }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
 interface PageProps {
@@ -41,7 +42,16 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         }}
       />
     );
-  if (place.page === 'settings') return <SettingsPage {...office} version={version} role={session.role} blankForm={<BlankForm papers={papers} />} />;
+  if (place.page === 'settings')
+    return (
+      <SettingsPage
+        {...office}
+        version={version}
+        role={session.role}
+        calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
+        blankForm={<BlankForm papers={papers} />}
+      />
+    );
   return (
     <div className="list-place">
       {place.view === 'open' && <DraftNotice onContinue={(draftId) => go({ page: 'intake', draftId })} />}

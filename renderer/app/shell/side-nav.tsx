@@ -12,7 +12,7 @@ import './side-nav.css';
 export function SideNav({ place, onHelp }: { readonly place: Place; readonly onHelp: () => void }) {
   const counts = useLanes().data;
   const open = counts?.lanes.reduce((sum, lane) => sum + lane.total, 0);
-  const at = addressOf(place.page === 'list' ? { ...place, opened: null } : place.page === 'intake' ? { page: 'intake', draftId: null } : place);
+  const at = addressOf(wholePage(place));
   const list = (view: InboxView, keys: string, count: number | undefined, unit = '') => (
     <NavLink to={{ page: 'list', view, opened: null }} at={at} keys={keys} aside={count === undefined || count === 0 ? null : `${countText(count)}${unit}`}>
       {viewWords[view].label}
@@ -32,7 +32,7 @@ export function SideNav({ place, onHelp }: { readonly place: Place; readonly onH
       {list('return-visit', 'Ctrl+6', counts?.views['return-visit'])}
       {list('closed', 'Ctrl+7', undefined)}
       <div className="nav-foot">
-        <NavLink to={{ page: 'settings' }} at={at} keys="Ctrl+," aside={null}>
+        <NavLink to={{ page: 'settings', part: null }} at={at} keys="Ctrl+," aside={null}>
           设置
         </NavLink>
         <button type="button" className="nav-link" aria-keyshortcuts="F1" onClick={onHelp}>
@@ -42,6 +42,12 @@ export function SideNav({ place, onHelp }: { readonly place: Place; readonly onH
       </div>
     </nav>
   );
+}
+
+/** The page of a place, whatever lies open on it. */
+function wholePage(place: Place): Place {
+  if (place.page === 'list') return { ...place, opened: null };
+  return place.page === 'intake' ? { page: 'intake', draftId: null } : { page: 'settings', part: null };
 }
 
 interface NavLinkProps {

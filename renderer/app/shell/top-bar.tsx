@@ -1,6 +1,8 @@
 import { roleLabel } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
 import { Kbd } from '../../components/kbd';
+import { NoticePill } from '../../features/calendar/components/notice-pill';
+import { addressOf } from '../places';
 import './top-bar.css';
 
 interface TopBarProps {
@@ -24,6 +26,7 @@ export function TopBar({ state, office, session, onFind, onSwitch }: TopBarProps
         <Kbd keys="Ctrl+K" />
       </button>
       <span className="top-space" />
+      <NoticePill href={`#${addressOf({ page: 'settings', part: 'calendar' })}`} />
       {state.trialRuntime && <span className="pill pill-mark">试用环境，请勿正式使用</span>}
       {state.demo && <span className="pill pill-mark">演示数据，关闭后不保留</span>}
       <span className="pill pill-offline">离线可用</span>

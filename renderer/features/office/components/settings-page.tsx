@@ -10,12 +10,14 @@ interface SettingsPageProps {
   readonly deskCode: string;
   readonly version: string;
   readonly role: Role;
+  /** The working calendar, from whoever keeps it. */
+  readonly calendar: ReactNode;
   /** Buttons for the blank form, from whoever draws and prints it. */
   readonly blankForm: ReactNode;
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, role, blankForm }: SettingsPageProps) {
+export function SettingsPage({ project, deskName, deskCode, version, role, calendar, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -36,6 +38,7 @@ export function SettingsPage({ project, deskName, deskCode, version, role, blank
       </section>
       <StaffSection role={role} />
       <PrinterSection />
+      {calendar}
       <section className="settings-section" aria-labelledby="settings-form">
         <h2 id="settings-form">空白表单</h2>
         <p className="muted">《客户投诉意见处理表》，停电或客户自填时使用。</p>

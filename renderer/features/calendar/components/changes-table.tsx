@@ -1,0 +1,43 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { CalendarPreview } from '../../../../shared/ipc/calendar';
+import { zhNumericDateTime } from '../../../../shared/util/zh-date';
+import './changes-table.css';
+
+const rowHeight = 30;
+
+/** Every due time that would move, from what to what; of very many only those in sight are drawn. */
+export function ChangesTable({ changes }: { readonly changes: CalendarPreview['changes'] }) {
+  const box = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
+  const virtual = useVirtualizer({ count: changes.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 12 });
+  return (
+    <div className="changes" role="table" aria-label="会改变的时限" aria-rowcount={changes.length + 1}>
+      <div role="row" className="change change-head">
+        {['编号', '时限', '原来', '改为'].map((head) => (
+          <span key={head} role="columnheader">
+            {head}
+          </span>
+        ))}
+      </div>
+      <div ref={box} className="changes-rows" role="rowgroup" tabIndex={0} data-scrolls>
+        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const change = changes[index];
+            if (change === undefined) return null;
+            return (
+              <div key={index} role="row" aria-rowindex={index + 2} className="change" style={{ transform: `translateY(${start}px)` }}>
+                <span role="cell">{change.number}</span>
+                <span role="cell">{change.label}</span>
+                <span role="cell">{change.from === null ? '未定' : zhNumericDateTime(change.from)}</span>
+                <span role="cell">
+                  <b>{zhNumericDateTime(change.to)}</b>
+                </span>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

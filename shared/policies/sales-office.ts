@@ -144,7 +144,15 @@ export const salesOffice: Policy = {
     },
     { id: 'answer', label: '答复客户', actors: [{ role: 'handler', pending: '待答复客户' }] },
     { id: 'verdict', label: '客户意见', actors: [{ role: 'handler', pending: '待客户意见' }] },
-    { id: 'measures', label: '原因与整改', actors: [{ role: 'department-head', pending: '待填原因与措施' }] },
+    {
+      id: 'measures',
+      label: '原因与整改',
+      actors: [
+        // Nobody below sales management sees an internal complaint.
+        { severities: ['internal'], role: 'handler', pending: '待填原因与措施' },
+        { role: 'department-head', pending: '待填原因与措施' },
+      ],
+    },
     { id: 'return-visit', label: '回访', actors: [{ role: 'handler', pending: '待回访' }] },
     { id: 'archive', label: '归档', actors: [{ role: 'sales-management', pending: '待归档' }] },
   ],

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { instant, kebabId, sha256, text } from '../../util/schema';
+import { deadlineSetSchema } from '../deadline/deadline-set';
+import { type HandlingEvent, handlingEventBodies } from '../handling/event';
 import { severities } from '../severity/severity';
 import type { OfficeEvent } from '../staff/event';
 import { roles } from '../staff/role';
@@ -25,11 +27,7 @@ export const aboutSchema = z.strictObject({
 /** Whom or what a complaint is about. */
 export type About = z.infer<typeof aboutSchema>;
 
-/** A clock of a policy that runs for a complaint, with the instant it runs out. */
-export const deadlineSetSchema = z.strictObject({ clock: kebabId, dueAt: instant });
-
-/** A clock that runs for a complaint. */
-export type DeadlineSet = z.infer<typeof deadlineSetSchema>;
+export type { DeadlineSet } from '../deadline/deadline-set';
 
 const correctable = {
   channel: z.enum(channels),
@@ -76,6 +74,8 @@ export const correctedBody = z.strictObject({
   changes: changesSchema,
   reason: text,
   deadlines: z.array(deadlineSetSchema),
+  /** Where it stands afterwards, when a changed severity takes its stage out of the line. */
+  stage: kebabId.exactOptional(),
 });
 
 /** What is recorded when a form went to paper. */
@@ -97,6 +97,7 @@ export const complaintEventBodies = {
   'complaint.corrected': correctedBody,
   'complaint.form-printed': formPrintedBody,
   'complaint.deadlines-set': deadlinesSetBody,
+  ...handlingEventBodies,
 } as const;
 
 /** What is recorded when the desk takes a complaint in. */
@@ -115,7 +116,8 @@ export type ComplaintEvent =
   | { readonly type: 'complaint.taken-in'; readonly body: TakenIn }
   | { readonly type: 'complaint.corrected'; readonly body: Corrected }
   | { readonly type: 'complaint.form-printed'; readonly body: FormPrinted }
-  | { readonly type: 'complaint.deadlines-set'; readonly body: DeadlinesSet };
+  | { readonly type: 'complaint.deadlines-set'; readonly body: DeadlinesSet }
+  | HandlingEvent;
 
 /** What the store adds to every event. */
 export interface Envelope {

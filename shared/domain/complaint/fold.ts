@@ -1,4 +1,6 @@
 import { assertNever } from '../../util/assert-never';
+import { applyHandling, isHandling } from '../handling/fold';
+import { newHandling } from '../handling/state';
 import type { Envelope, StoredComplaintEvent, TakenIn } from './event';
 import type { ComplaintState } from './state';
 
@@ -9,10 +11,11 @@ export function applyEvent(state: ComplaintState | null, event: StoredComplaintE
     return takenIn(event, event.body);
   }
   if (state === null) throw new Error(`event ${event.id}: complaint ${event.stream} was never taken in`);
+  if (isHandling(event)) return applyHandling(state, event);
   switch (event.type) {
     case 'complaint.corrected': {
-      const { changes, deadlines } = event.body;
-      return { ...state, ...changes, deadlines, version: state.version + 1, lastSeq: event.siteSeq };
+      const { changes, deadlines, stage = state.stage } = event.body;
+      return { ...state, ...changes, deadlines, stage, version: state.version + 1, lastSeq: event.siteSeq };
     }
     case 'complaint.form-printed': {
       const print = { ...event.body, at: event.occurredAt, by: event.actor };
@@ -42,5 +45,6 @@ function takenIn(event: Envelope, body: TakenIn): ComplaintState {
     prints: [],
     lastSeq: event.siteSeq,
     closedAt: null,
+    handling: newHandling(body.settled),
   };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../staff/role';
+import type { Handling } from '../handling/state';
 import type { Severity } from '../severity/severity';
 import type { Channel } from './channel';
 import type { About, DeadlineSet } from './event';
@@ -46,5 +47,7 @@ export interface ComplaintState {
   readonly prints: readonly Print[];
   /** The `siteSeq` of the last event that changed it. */
   readonly lastSeq: number;
+  /** When everything the customer was owed was done; the return visit and the archive follow. */
   readonly closedAt: string | null;
+  readonly handling: Handling;
 }

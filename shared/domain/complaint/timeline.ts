@@ -5,6 +5,8 @@ import { type Severity, severityLabel } from '../severity/severity';
 import { roleLabel } from '../staff/role';
 import { channelLabel } from './channel';
 import type { About, Changes, DeadlineSet, StoredComplaintEvent, TakenIn } from './event';
+import { handlingEntry } from '../handling/entries';
+import { isHandling } from '../handling/fold';
 import { applyEvent } from './fold';
 import type { ComplaintState } from './state';
 
@@ -13,7 +15,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'handled';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -39,6 +41,8 @@ export function timelineOf(
     } else if (event.type === 'complaint.deadlines-set') {
       const text = [...dueLines(state?.deadlines ?? [], event.body.deadlines, policy), `原因：${event.body.reason}`].join('\n');
       entries.push({ ...common, key: event.id, kind: 'deadlines-set', title: '时限调整', detail: null, text });
+    } else if (isHandling(event)) {
+      if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state) });
     } else if (state !== null) {
       const lines = changeLines(state, event.body.changes, policy);
       const text = [...lines, `原因：${event.body.reason}`].join('\n');

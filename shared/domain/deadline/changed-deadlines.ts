@@ -14,7 +14,7 @@ export interface ClockChange {
 }
 
 /**
- * The running clocks of an open complaint that change when one calendar takes the place of another.
+ * The running clocks of a complaint that change when one calendar takes the place of another.
  * A due time that was not reckoned by the calendar before, such as one set by hand, stays as it is.
  */
 export function changedDeadlines(
@@ -23,7 +23,7 @@ export function changedDeadlines(
   before: DeadlineBasis,
   after: DeadlineBasis,
 ): readonly ClockChange[] {
-  if (state.closedAt !== null) return [];
+  if (state.handling.archived !== null) return [];
   const reckoned = dueTimes(knownDeadlines(deadlinesFor(policy, state, before)));
   const recorded = dueTimes(state.deadlines);
   const clocks = deadlinesFor(policy, state, after);

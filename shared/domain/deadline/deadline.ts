@@ -1,8 +1,7 @@
 import { zhShortDateTime, zhTime } from '../../util/zh-date';
-import type { Limit } from '../policy/schema';
 import { type AccountDay, accountOf } from './account';
 import { type DeadlineBasis, dueAtOf, type Span } from './compute';
-import { beginningLabel, spanText, unknownYearText } from './words';
+import { type Beginning, beginningLabel, spanText, unknownYearText } from './words';
 
 /** A deadline with the account of its days, or the year whose calendar is missing. */
 export type Deadline =
@@ -14,7 +13,7 @@ export function computeDeadline(
   span: Span,
   from: string,
   basis: DeadlineBasis,
-  beginning: Limit['from'] = 'received',
+  beginning: Beginning = 'received',
 ): Deadline {
   const opening = `自 ${zhShortDateTime(from)} ${beginningLabel[beginning]}起 ${spanText(span)}。`;
   const due = dueAtOf(span, from, basis);

@@ -1,4 +1,4 @@
-import type { DeadlineSet } from '../complaint/event';
+import type { DeadlineSet } from './deadline-set';
 import { amountOf } from '../policy/lookup';
 import type { Limit, Policy } from '../policy/schema';
 import type { Severity } from '../severity/severity';
@@ -24,6 +24,8 @@ export interface DeadlineCase {
   readonly closedAt: string | null;
   /** The stage at which it stands; clocks of the stages before it have stopped. */
   readonly stage: string;
+  /** When clocks that had stopped began anew, because the case went back. */
+  readonly handling?: { readonly restarts: Readonly<Record<string, string>> };
 }
 
 /** Every clock of a policy that still runs for a complaint, in the policy's order. */
@@ -35,12 +37,13 @@ export function deadlinesFor(policy: Policy, subject: DeadlineCase, basis: Deadl
     .map((limit) => {
       const { clock, label, source, from, unit, atClosing } = limit;
       const span = { amount: amountOf(limit, subject.severity), unit, atClosing };
-      const start = from === 'received' ? subject.receivedAt : subject.closedAt;
+      const again = from === 'received' ? subject.handling?.restarts[clock] : undefined;
+      const start = again ?? (from === 'received' ? subject.receivedAt : subject.closedAt);
       if (start === null) {
         const waiting = `${beginningLabel[from]}后 ${spanText(span)}`;
         return { clock, label, source, deadline: null, waiting };
       }
-      return { clock, label, source, deadline: computeDeadline(span, start, basis, from), waiting: null };
+      return { clock, label, source, deadline: computeDeadline(span, start, basis, again === undefined ? from : 'again'), waiting: null };
     });
 }
 

@@ -1,7 +1,10 @@
 import type { Limit } from '../policy/schema';
 
+/** What begins a clock; `again` is a case that went back. */
+export type Beginning = Limit['from'] | 'again';
+
 /** What begins a clock, in words. */
-export const beginningLabel: Readonly<Record<Limit['from'], string>> = { received: '受理', closed: '办结' };
+export const beginningLabel: Readonly<Record<Beginning, string>> = { received: '受理', closed: '办结', again: '重新处理' };
 
 const unitLabel: Readonly<Record<Limit['unit'], string>> = {
   minutes: '分钟',

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { instant, kebabId } from '../../util/schema';
+
+/** A clock of a policy that runs for a complaint, with the instant it runs out. */
+export const deadlineSetSchema = z.strictObject({ clock: kebabId, dueAt: instant });
+
+/** A clock that runs for a complaint. */
+export type DeadlineSet = z.infer<typeof deadlineSetSchema>;

@@ -1,0 +1,146 @@
+import type { ComplaintState } from '../complaint/state';
+import type { DeadlineBasis } from '../deadline/compute';
+import type { Policy } from '../policy/schema';
+import { routeOf } from '../severity/route';
+import type { Severity } from '../severity/severity';
+import { aboutRoleOf } from '../staff/about-role';
+import type { Role } from '../staff/role';
+import { err, ok, type Result } from '../../util/result';
+import { orNull } from '../../util/text';
+import { measuresToVerify, whyNot } from './actions';
+import { checkAct, cleanAct, type ActFault } from './check';
+import { isPlanned } from './closing';
+import type { HandlingBody, HandlingEvent, HandlingEventType } from './event';
+import type { ActInput } from './input';
+import { clocksAfter, closesAtMeasures, type Landing, stageAfter, stageBefore, stageStill, stageUnder, standingStage } from './moves';
+import { type Person, standsBeside } from './people';
+
+/** What a step is judged by, beside the complaint itself. */
+export interface ActBasis {
+  readonly actor: Person;
+  readonly staff: readonly Person[];
+  readonly policy: Policy;
+  readonly deadlines: DeadlineBasis;
+  readonly now: string;
+}
+
+/** Why a step is not recorded. */
+export type Refusal =
+  | { readonly kind: 'not-allowed'; readonly why: string }
+  | { readonly kind: 'faults'; readonly faults: readonly ActFault[] };
+
+/**
+ * The events that an act leads to, or why there are none. Cause and measures that are complete end their stage by
+ * themselves, unless closing is what ends it.
+ */
+export function planAct(state: ComplaintState, input: ActInput, basis: ActBasis): Result<readonly HandlingEvent[], Refusal> {
+  const { actor, staff, policy, now } = basis;
+  const why = whyNot(input.action, state, actor, policy, now, staff);
+  if (why !== null) return err({ kind: 'not-allowed', why });
+  const act = cleanAct(input);
+  const faults = [...checkAct(act, state, policy, now), ...checkAgainst(act, state, basis)];
+  return faults.length > 0 ? err({ kind: 'faults', faults }) : ok(eventsOf(act, state, basis));
+}
+
+/** The roles to which a complaint may be passed: none below the one that the policy's route asks for. */
+export function handlerChoices(state: ComplaintState, policy: Policy, staff: readonly Person[]): readonly Role[] {
+  const routed = routeOf({ severity: state.severity, aboutRole: aboutRoleOf(state.about, staff) }, policy).handler;
+  const handlers: readonly Role[] = ['supervisor', 'sales-management', 'deputy-general-manager'];
+  return handlers.filter((role) => standsBeside(role, routed) || role === state.handler);
+}
+
+function checkAgainst(act: ActInput, state: ComplaintState, { actor, staff, policy }: ActBasis): ActFault[] {
+  if (act.action === 'route') {
+    if (!handlerChoices(state, policy, staff).includes(act.handler)) return [{ place: 'handler', message: '按处理制度，这一等级不能交给这个岗位。' }];
+    const same = act.handler === state.handler && orNull(act.department ?? '') === (state.handling.department ?? state.about.department);
+    return same ? [{ place: 'handler', message: '还没有改动：请换一个处理岗位或部门。' }] : [];
+  }
+  if (act.action === 'penalty' && act.choice.length > 0 && act.person === actor.name) {
+    return [{ place: 'person', message: '不能对本人作处理决定，请由他人办理。' }];
+  }
+  if (act.action !== 'verify') return [];
+  return measuresToVerify(state, actor, policy, staff).includes(act.measure) ? [] : [{ place: 'measure', message: '请选择一项由他人制定、还没有验证的措施。' }];
+}
+
+function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readonly HandlingEvent[] {
+  const { policy, now } = basis;
+  const here = standingStage(state, policy);
+  const onward = stageAfter(here, state, policy);
+  const stay: Landing = { stage: here, severity: state.severity, closedAt: state.closedAt };
+  const improved = state.handling.cause !== null && isPlanned(state, 'corrective') && isPlanned(state, 'preventive');
+  const say = <T extends HandlingEventType>(type: T, body: Omit<HandlingBody<T>, 'stage' | 'deadlines' | 'restarted'>, landing: Landing = stay, complete = improved) => {
+    const stage = complete && landing.stage === 'measures' && !closesAtMeasures(policy) ? stageAfter('measures', state, policy) : landing.stage;
+    const { deadlines, restarted } = clocksAfter(state, { ...landing, stage }, policy, basis.deadlines, now);
+    return { type, body: { ...body, stage, deadlines, ...(restarted.length > 0 && { restarted }) } } as unknown as HandlingEvent;
+  };
+  switch (act.action) {
+    case 'route': {
+      const landing = { ...stay, stage: stageStill(state, { severity: state.severity, handler: act.handler }, policy) };
+      return [say('complaint.routed', { handler: act.handler, department: orNull(act.department ?? ''), reason: act.reason }, landing)];
+    }
+    case 'promise':
+      return [say('complaint.promised', { promisedAt: act.promisedAt, reason: act.reason })];
+    case 'judge':
+      return [say('complaint.judged', { valid: act.valid, explanation: act.explanation })];
+    case 'opinion': {
+      const given = say('complaint.opinion-given', { text: act.text, department: basis.actor.department }, { ...stay, stage: onward });
+      return act.valid === null ? [given] : [say('complaint.judged', { valid: act.valid, explanation: act.explanation }), given];
+    }
+    case 'decide': {
+      const stage = act.approved ? onward : stageBefore(here, state, policy);
+      return [say('complaint.decided', { approved: act.approved, text: act.text }, { ...stay, stage })];
+    }
+    case 'answer':
+      return [say('complaint.answered', { text: act.text, how: act.how, answeredAt: act.answeredAt ?? now }, { ...stay, stage: onward })];
+    case 'verdict': {
+      const stage = act.verdict === 'dissatisfied' ? policy.start.taken : onward;
+      return [say('complaint.verdict-recorded', { verdict: act.verdict, demand: orNull(act.demand) }, { ...stay, stage })];
+    }
+    case 'cause': {
+      const complete = isPlanned(state, 'corrective') && isPlanned(state, 'preventive');
+      return [say('complaint.cause-analysed', { category: act.category, text: act.text }, stay, complete)];
+    }
+    case 'measure': {
+      const { action: _, ...planned } = act;
+      const other = act.kind === 'corrective' ? 'preventive' : 'corrective';
+      const complete = state.handling.cause !== null && isPlanned(state, other);
+      return [say('complaint.measure-planned', planned, stay, complete)];
+    }
+    case 'verify':
+      return [say('complaint.measure-verified', { measure: act.measure, effective: act.effective, text: act.text })];
+    case 'penalty': {
+      const person = act.choice.length === 0 ? null : act.person;
+      return [say('complaint.penalty-decided', { choice: act.choice, person, reason: orNull(act.reason) })];
+    }
+    case 'close':
+      return [say('complaint.closed', {}, { ...stay, stage: onward, closedAt: now })];
+    case 'visit': {
+      const outcome = act.how === 'exempt' ? null : act.outcome;
+      const again = outcome === 'dissatisfied';
+      const stage = again ? policy.start.taken : outcome === 'unreachable' ? here : onward;
+      const landing = { ...stay, stage, closedAt: again ? null : state.closedAt };
+      return [say('complaint.return-visited', { how: act.how, outcome, text: orNull(act.text) }, landing)];
+    }
+    case 'archive':
+      return [say('complaint.archived', { archiveNumber: act.archiveNumber })];
+    case 'reopen':
+      return [say('complaint.reopened', { reason: act.reason }, { ...stay, stage: policy.start.taken, closedAt: null })];
+    case 'raise': {
+      const changed = regraded(state, act.severity, basis);
+      return [say('complaint.severity-raised', { ...changed, reason: act.reason }, { ...stay, ...changed, stage: stageUnder(state, changed, policy) })];
+    }
+    case 'lower':
+      return [say('complaint.lowering-proposed', { severity: act.severity, reason: act.reason })];
+    case 'confirm': {
+      const { severity, handler, handling } = state;
+      const changed = act.confirmed && handling.proposal !== null ? regraded(state, handling.proposal.severity, basis) : { severity, handler };
+      const landing = { ...stay, severity: changed.severity, stage: stageStill(state, changed, policy) };
+      return [say('complaint.lowering-decided', { confirmed: act.confirmed, ...changed, reason: orNull(act.reason) }, landing)];
+    }
+  }
+}
+
+/** Another severity with the handler that the policy's route gives it. */
+function regraded(state: ComplaintState, severity: Severity, { policy, staff }: ActBasis): { severity: Severity; handler: Role } {
+  return { severity, handler: routeOf({ severity, aboutRole: aboutRoleOf(state.about, staff) }, policy).handler };
+}

@@ -1,0 +1,85 @@
+import type { Severity } from '../severity/severity';
+import type { HandlingBody, HandlingEventType } from './event';
+
+/** Who did a step, and when. */
+export interface Done {
+  readonly by: string;
+  readonly at: string;
+}
+
+type Kept<T extends HandlingEventType> = Readonly<Omit<HandlingBody<T>, 'stage' | 'deadlines' | 'restarted'>> & Done;
+
+/** Whether our work caused it, with the explanation owed to the customer. */
+export type Judgement = Kept<'complaint.judged'>;
+/** The handling opinion of a department. */
+export type Opinion = Kept<'complaint.opinion-given'>;
+/** What whoever leads says to an opinion. */
+export type Decision = Kept<'complaint.decided'>;
+/** An answer that reached the customer. */
+export type Answer = Kept<'complaint.answered'>;
+/** What the customer says to the answer. */
+export type CustomerVerdict = Kept<'complaint.verdict-recorded'>;
+/** Why it came to the complaint. */
+export type CauseAnalysis = Kept<'complaint.cause-analysed'>;
+/** What came of a measure. */
+export type Verification = Omit<Kept<'complaint.measure-verified'>, 'measure'>;
+/** A measure that puts right or prevents. */
+export type Measure = Kept<'complaint.measure-planned'> & { readonly verified: Verification | null };
+/** What the penalty rules led to. */
+export type Penalty = Kept<'complaint.penalty-decided'>;
+/** Asking the customer afterwards. */
+export type ReturnVisit = Kept<'complaint.return-visited'>;
+/** The end of a case. */
+export type Archived = Kept<'complaint.archived'>;
+/** A wish to lower the severity that waits for a second person. */
+export type LoweringProposal = { readonly severity: Severity; readonly reason: string } & Done;
+
+/** What was done about a complaint since it was taken in. */
+export interface Handling {
+  /** The number of steps; with the version it tells whether somebody else was quicker. */
+  readonly steps: number;
+  /** The department it was passed to; null while it is with the one complained about. */
+  readonly department: string | null;
+  readonly judgement: Judgement | null;
+  readonly opinions: readonly Opinion[];
+  readonly decisions: readonly Decision[];
+  readonly answers: readonly Answer[];
+  readonly verdicts: readonly CustomerVerdict[];
+  /** The customer agrees as things stand. */
+  readonly agreed: boolean;
+  readonly cause: CauseAnalysis | null;
+  readonly measures: readonly Measure[];
+  readonly penalty: Penalty | null;
+  readonly visits: readonly ReturnVisit[];
+  readonly archived: Archived | null;
+  /** How often it was taken up again after closing. */
+  readonly reopened: number;
+  readonly proposal: LoweringProposal | null;
+  /** Why the severity is no longer the one of the criteria; null while it is. */
+  readonly severityReason: string | null;
+  /** When clocks that had stopped began anew. */
+  readonly restarts: Readonly<Record<string, string>>;
+}
+
+/** A complaint about which nothing was done yet; one that was settled on the spot has the customer's agreement. */
+export function newHandling(settled: boolean): Handling {
+  return {
+    steps: 0,
+    department: null,
+    judgement: null,
+    opinions: [],
+    decisions: [],
+    answers: [],
+    verdicts: [],
+    agreed: settled,
+    cause: null,
+    measures: [],
+    penalty: null,
+    visits: [],
+    archived: null,
+    reopened: 0,
+    proposal: null,
+    severityReason: null,
+    restarts: {},
+  };
+}

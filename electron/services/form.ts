@@ -106,11 +106,13 @@ async function filled(context: ModelContext, id: string): Promise<{ state: Compl
     return [found.state, await caseBasis(db, calendar(), found.state.policy)];
   });
   const { office, staff, policy } = basis;
+  const nameOf = (staffId: string): string => staff.find((person) => person.id === staffId)?.name ?? '';
   const model = complaintForm(state, {
     policy,
     office,
     identity: state.identity === null ? null : await personOf(context, state.identity),
-    staffName: staff.find((person) => person.id === state.takenInBy)?.name ?? '',
+    staffName: nameOf(state.takenInBy),
+    nameOf,
     // Only an index over opened records can tell; until there is one the paper leaves the place open for the pen.
     earlier: null,
     printedAt: clock(),

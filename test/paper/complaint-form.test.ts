@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { continuationPlace, frame, pageLayout } from '../../shared/domain/form/layout';
 import { parseFormCode } from '../../shared/domain/form/form-code';
 import type { FormModel } from '../../shared/domain/form/model';
-import { exampleBlank, exampleForm, longText } from './support/example';
+import { exampleBlank, exampleForm, exampleHandling, longText } from './support/example';
 import { bare, codeOn, fontsOf, pageTexts, pdfInfo, rasterOf } from './support/pdf';
 import { startPress, type TestPress } from './support/press';
 import { edgesOf } from './support/rules';
@@ -142,6 +142,15 @@ describe('the sheet', () => {
     expect(await words(exampleForm({ severity: 'minor' }))).not.toMatch(/副总经理|销管部意见/);
   });
 
+  it('tells what was done since, without another page', async () => {
+    const { file, pages } = await press.print(exampleForm({ handling: exampleHandling }));
+    const [page = ''] = await pageTexts(file);
+    expect(pages).toBe(1);
+    for (const word of ['建议免收使用费', '按合同免收', '交付书面说明一份', '希望今后收费项目提前告知', '宣传口径与收房清单未同步', '更正收房清单', '2026-12-01', 'GD-2026-0018']) {
+      expect(page).toContain(word);
+    }
+  });
+
   it('comes blank with every box and both decisions', async () => {
     const [page = ''] = await pageTexts((await press.print(exampleBlank())).file);
     for (const word of ['空白表', '来访', '来电', '来信', '网络', '转来', '重大', '重要', '轻微', '内部', '销管部意见', '副总经理意见', '基本满意', '黄牌', '免回访', '归档号']) {
@@ -194,6 +203,6 @@ function stretchOf(label: string, page: string): string {
   const start = new RegExp(`${label}（接第\\d+页）`).exec(page);
   if (start === null) return '';
   const text = page.slice(start.index + start[0].length);
-  const end = /（续第\d+页）|(?:项目|售楼处|受理人|投诉人|联系电话|房号|合同号|被投诉对象|以往投诉|投诉内容|客户要求|投诉等级依据|现场处理)（接第\d+页）|个人信息仅用于/.exec(text);
+  const end = /（续第\d+页）|(?:项目|售楼处|受理人|投诉人|联系电话|房号|合同号|被投诉对象|以往投诉|投诉内容|客户要求|投诉等级依据|现场处理|部门处理意见|审批意见|答复情况|客户意见|原因分析|纠正措施|预防措施|归档意见)（接第\d+页）|个人信息仅用于/.exec(text);
   return end === null ? text : text.slice(0, end.index);
 }

@@ -1,6 +1,7 @@
 import { channelLabel, channels, type Channel } from '../complaint/channel';
 import type { Policy } from '../policy/schema';
 import { severities, severityLabel, type Severity } from '../severity/severity';
+import type { HandlingWords } from './handling-words';
 import type { FormBox, FormModel } from './model';
 
 /** What is ticked when the sheet leaves the desk. */
@@ -8,25 +9,27 @@ export interface Ticked {
   readonly channel: Channel | null;
   readonly severity: Severity | null;
   readonly settled: boolean;
+  /** Labels ticked by what was done later. */
+  readonly later: HandlingWords['ticked'];
 }
 
-/** Every group of boxes; what people decide by hand stays open. */
+/** Every group of boxes; what nobody recorded stays open for the pen. */
 export function formBoxes(ticked: Ticked, policy: Pick<Policy, 'penalties'>): FormModel['boxes'] {
   return {
     channel: channels.map((channel) => ({ label: channelLabel[channel], on: channel === ticked.channel })),
     severity: severities.map((severity) => ({ label: severityLabel[severity], on: severity === ticked.severity })),
     settled: [{ label: '客户当场满意', on: ticked.settled }],
-    verdict: open('满意', '基本满意', '不满意，要求'),
-    penalty: open(...penaltyLabels(policy), '不处罚'),
-    visit: open('电话', '上门', '免回访'),
-    visitResult: open('满意', '不满意'),
+    verdict: boxes(['满意', '基本满意', '不满意'], ticked.later.verdict).map((box) => (box.label === '不满意' ? { ...box, label: '不满意，要求' } : box)),
+    penalty: boxes([...new Set([...penaltyLabels(policy), ...ticked.later.penalty.filter((label) => label !== '不处罚'), '不处罚'])], ticked.later.penalty),
+    visit: boxes(['电话', '上门', '免回访'], ticked.later.visit),
+    visitResult: boxes(['满意', '不满意'], ticked.later.visitResult),
   };
 }
 
-function open(...labels: string[]): FormBox[] {
-  return labels.map((label) => ({ label, on: false }));
+function boxes(labels: readonly string[], ticked: readonly string[]): FormBox[] {
+  return labels.map((label) => ({ label, on: ticked.includes(label) }));
 }
 
 function penaltyLabels(policy: Pick<Policy, 'penalties'>): string[] {
-  return [...new Set(policy.penalties.flatMap((penalty) => penalty.choices.flat()))];
+  return policy.penalties.flatMap((penalty) => penalty.choices.flat());
 }

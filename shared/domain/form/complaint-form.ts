@@ -8,6 +8,7 @@ import { formBoxes } from './boxes';
 import { cleanLine, cleanText } from './clean-text';
 import { decisionRows, type DecisionRow } from './fields';
 import { formCode } from './form-code';
+import { handlingWords, noHandling } from './handling-words';
 import type { FormModel } from './model';
 import { COMPLAINT_FORM } from './title';
 
@@ -31,6 +32,8 @@ export interface FormFacts {
   readonly office: FormOffice;
   /** Who took the complaint in. */
   readonly staffName: string;
+  /** The name behind a member of the staff who did a later step. */
+  readonly nameOf: (staffId: string) => string;
   /** Null when nobody can know; the place stays open for the pen. */
   readonly earlier: Earlier | null;
   readonly printedAt: string;
@@ -44,6 +47,7 @@ const privacy = '个人信息仅用于处理本次投诉，客户可要求查阅
 /** A filled 《客户投诉意见处理表》. */
 export function complaintForm(state: ComplaintState, facts: FormFacts): FormModel {
   const { identity, policy } = facts;
+  const handling = handlingWords(state.handling, facts.nameOf);
   const person = (value: string | null | undefined): string => cleanLine(value ?? '');
   return {
     form: COMPLAINT_FORM,
@@ -66,8 +70,10 @@ export function complaintForm(state: ComplaintState, facts: FormFacts): FormMode
       demand: cleanText(state.demand ?? ''),
       criterion: criterionWords(state.criteria, policy),
       onTheSpot: cleanText(state.onTheSpot ?? ''),
+      ...handling.fields,
     },
-    boxes: formBoxes(state, policy),
+    rules: handling.rules,
+    boxes: formBoxes({ ...state, later: handling.ticked }, policy),
     privacy,
     printedAt: `打印 ${zhNumericDateTime(facts.printedAt)}`,
     copy: `第 ${facts.copy} 次打印`,
@@ -102,8 +108,10 @@ export function blankComplaintForm(
       demand: '',
       criterion: '依据：',
       onTheSpot: '',
+      ...noHandling.fields,
     },
-    boxes: formBoxes({ channel: null, severity: null, settled: false }, policy),
+    rules: noHandling.rules,
+    boxes: formBoxes({ channel: null, severity: null, settled: false, later: noHandling.ticked }, policy),
     privacy,
     printedAt: `打印 ${zhNumericDateTime(printedAt)}`,
     copy: '',

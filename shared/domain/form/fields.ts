@@ -13,6 +13,14 @@ export const fieldIds = [
   'demand',
   'criterion',
   'onTheSpot',
+  'opinion',
+  'decision',
+  'answer',
+  'verdict',
+  'cause',
+  'corrective',
+  'preventive',
+  'archive',
 ] as const;
 
 /** A part of the form that holds typed text and may go on on a continuation page. */
@@ -33,6 +41,14 @@ export const fieldLabel: Readonly<Record<FieldId, string>> = {
   demand: '客户要求',
   criterion: '投诉等级依据',
   onTheSpot: '现场处理',
+  opinion: '部门处理意见',
+  decision: '审批意见',
+  answer: '答复情况',
+  verdict: '客户意见',
+  cause: '原因分析',
+  corrective: '纠正措施',
+  preventive: '预防措施',
+  archive: '归档意见',
 };
 
 /** Who decides, beside the department, how a grave complaint is handled. */
@@ -40,3 +56,20 @@ export const decisionRows = ['sales-management', 'deputy-general-manager'] as co
 
 /** A row of the form for the opinion of whoever decides. */
 export type DecisionRow = (typeof decisionRows)[number];
+
+/** The short words that stand on the rules of the form once the step is recorded, with the millimetres each rule has. */
+export const ruleWidths = {
+  answeredBy: 22,
+  answeredHow: 20,
+  answeredAt: 32,
+  unit: 24,
+  person: 18,
+  dueOn: 22,
+  verified: 18,
+  visitor: 15,
+  visitedOn: 15,
+  archiveNumber: 26,
+} as const;
+
+/** A rule of the form. */
+export type RuleId = keyof typeof ruleWidths;

@@ -26,7 +26,8 @@ export interface TextPlace extends Place {
 export interface PageLayout {
   readonly frame: Place;
   readonly cells: readonly Cell[];
-  readonly texts: Readonly<Record<FieldId, TextPlace>>;
+  /** A field without a place, such as a decision nobody has to make, goes on a continuation page if it has text at all. */
+  readonly texts: Readonly<Partial<Record<FieldId, TextPlace>>>;
 }
 
 /** The sheet. */
@@ -67,7 +68,7 @@ export function pageLayout(decisions: readonly DecisionRow[]): PageLayout {
     }
     cells.push({ id: section.id, kind: 'section', x: frame.x, y: top, w: sectionWidth, h: round(y - top) });
   }
-  return { frame, cells, texts: { ...head, ...(texts as Omit<Record<FieldId, TextPlace>, keyof typeof head>) } };
+  return { frame, cells, texts: { ...head, ...texts } };
 }
 
 function placeRow(row: Row, y: number, cells: Cell[], texts: Partial<Record<FieldId, TextPlace>>): void {

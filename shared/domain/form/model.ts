@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { decisionRows } from './fields';
+import { decisionRows, fieldIds, ruleWidths, type RuleId } from './fields';
 import { COMPLAINT_FORM } from './title';
 
 const box = z.strictObject({ label: z.string(), on: z.boolean() });
 const boxes = z.array(box);
+
+function record<K extends string>(keys: readonly K[]): Record<K, z.ZodString> {
+  return Object.fromEntries(keys.map((key) => [key, z.string()])) as Record<K, z.ZodString>;
+}
 
 /** Everything the paper shows, as plain words and ticked boxes: the component formats nothing. */
 export const formModelSchema = z.strictObject({
@@ -14,21 +18,8 @@ export const formModelSchema = z.strictObject({
   number: z.string(),
   receivedAt: z.string(),
   promisedAt: z.string(),
-  fields: z.strictObject({
-    project: z.string(),
-    desk: z.string(),
-    receiver: z.string(),
-    complainant: z.string(),
-    phone: z.string(),
-    unit: z.string(),
-    contract: z.string(),
-    about: z.string(),
-    earlier: z.string(),
-    facts: z.string(),
-    demand: z.string(),
-    criterion: z.string(),
-    onTheSpot: z.string(),
-  }),
+  fields: z.strictObject(record(fieldIds)),
+  rules: z.strictObject(record(Object.keys(ruleWidths) as RuleId[])),
   boxes: z.strictObject({
     channel: boxes,
     severity: boxes,

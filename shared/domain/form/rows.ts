@@ -26,8 +26,13 @@ export const SIGN_LINE = 6.2;
 
 const longSizes = [10.5, 9.5, 9];
 const shortSizes = [10.5, 9.5, 9, 8];
+const noteSizes = [9, 8];
 const padding = 0.9;
 const shortPadding = 0.3;
+
+// Above a line for signatures, and in low cells that are all text.
+const signed = { below: SIGN_LINE };
+const filled = { above: 0.4, below: 0.4, sizes: [10.5, 9.5, 9, 8] };
 
 const labelWidth = 21;
 const narrowLabel = 19;
@@ -65,29 +70,29 @@ export function rowsOf(decisions: readonly DecisionRow[]): Section[] {
         { h: at('facts'), cells: long('facts') },
         { h: 12.4, cells: long('demand') },
         { h: 10.4, cells: long('criterion', { above: 5.3, below: 0.3, sizes: [9.5, 9, 8] }, 'severity') },
-        { h: 17.4, cells: long('onTheSpot', { below: SIGN_LINE }) },
+        { h: 17.4, cells: long('onTheSpot', signed) },
       ],
     },
     {
       id: 'handling',
       rows: [
-        { h: at('opinion'), cells: plain('opinion') },
-        ...decisions.map((decision) => ({ h: at('decision'), cells: plain(decision) })),
+        { h: at('opinion'), cells: long('opinion', signed) },
+        ...decisions.map((decision, index) => ({ h: at('decision'), cells: index === 0 ? long('decision', signed, decision) : plain(decision) })),
       ],
     },
     {
       id: 'answering',
       rows: [
-        { h: at('answer'), cells: plain('answer') },
-        { h: at('verdict'), cells: plain('verdict') },
+        { h: at('answer'), cells: long('answer', signed) },
+        { h: at('verdict'), cells: long('verdict', { above: 5.9, below: SIGN_LINE }) },
       ],
     },
     {
       id: 'improving',
       rows: [
-        { h: at('cause'), cells: plain('cause') },
-        { h: 10.6, cells: plain('corrective') },
-        { h: 10.6, cells: plain('preventive') },
+        { h: at('cause'), cells: long('cause', filled) },
+        { h: 10.6, cells: long('corrective', filled) },
+        { h: 10.6, cells: long('preventive', filled) },
         { h: 6.8, cells: plain('responsible') },
         { h: 6.8, cells: plain('penalty') },
       ],
@@ -96,7 +101,7 @@ export function rowsOf(decisions: readonly DecisionRow[]): Section[] {
       id: 'closing',
       rows: [
         { h: 7.2, cells: plain('visit') },
-        { h: at('archive'), cells: plain('archive') },
+        { h: at('archive'), cells: long('archive', { above: 0.4, below: SIGN_LINE, sizes: noteSizes }) },
       ],
     },
   ];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ruleWidths, type RuleId } from '../../../../shared/domain/form/fields';
 import type { FormModel } from '../../../../shared/domain/form/model';
 import { Boxes, DateRule, Rule, SignLine } from './marks';
 import { words } from './words';
@@ -6,6 +7,11 @@ import { words } from './words';
 /** The boxes and signature lines of a cell; its typed text is set over it. */
 export function CellContent({ id, model }: { readonly id: string; readonly model: FormModel }): ReactNode {
   const { boxes } = model;
+  const rule = (word: string, id: RuleId): ReactNode => (
+    <Rule word={word} mm={ruleWidths[id]}>
+      {model.rules[id]}
+    </Rule>
+  );
   switch (id) {
     case 'channel':
       return <div className="paper-row paper-center">{<Boxes boxes={boxes.channel} />}</div>;
@@ -35,9 +41,9 @@ export function CellContent({ id, model }: { readonly id: string; readonly model
     case 'answer':
       return (
         <SignLine>
-          <Rule word={words.answeredBy} mm={22} />
-          <Rule word={words.answeredHow} mm={20} />
-          <Rule word={words.at} mm={32} />
+          {rule(words.answeredBy, 'answeredBy')}
+          {rule(words.answeredHow, 'answeredHow')}
+          {rule(words.at, 'answeredAt')}
         </SignLine>
       );
     case 'verdict':
@@ -55,10 +61,10 @@ export function CellContent({ id, model }: { readonly id: string; readonly model
     case 'responsible':
       return (
         <div className="paper-row paper-center paper-spread">
-          <Rule word={words.unit} mm={24} />
-          <Rule word={words.person} mm={18} />
-          <Rule word={words.dueOn} mm={22} />
-          <Rule word={words.verified} mm={18} />
+          {rule(words.unit, 'unit')}
+          {rule(words.person, 'person')}
+          {rule(words.dueOn, 'dueOn')}
+          {rule(words.verified, 'verified')}
         </div>
       );
     case 'penalty':
@@ -74,8 +80,8 @@ export function CellContent({ id, model }: { readonly id: string; readonly model
           <span className="paper-gap">{words.result}</span>
           <Boxes boxes={boxes.visitResult} />
           <span className="paper-right">
-            <Rule word={words.visitor} mm={15} />
-            <Rule word={words.at} mm={15} />
+            {rule(words.visitor, 'visitor')}
+            {rule(words.at, 'visitedOn')}
           </span>
         </div>
       );
@@ -84,7 +90,7 @@ export function CellContent({ id, model }: { readonly id: string; readonly model
         <SignLine>
           <Rule word={words.signature} mm={24} />
           <DateRule />
-          <Rule word={words.archiveNumber} mm={26} />
+          {rule(words.archiveNumber, 'archiveNumber')}
         </SignLine>
       );
     default:

@@ -30,7 +30,7 @@ export function FirstPage({ model, pages }: { readonly model: FormModel; readonl
         </div>
       ))}
       {layout.cells.map((cell) => {
-        const field = fieldIn(cell.id);
+        const field = cell.id === model.decisions[0] ? 'decision' : fieldIn(cell.id);
         return field === null ? null : <TextBlock key={field} place={layout.texts[field]} text={pages.texts[field]} />;
       })}
       <PageFoot model={model} page={1} count={pages.count} />
@@ -76,6 +76,13 @@ const fieldsByCell = {
   demand: 'demand',
   severity: 'criterion',
   onTheSpot: 'onTheSpot',
+  opinion: 'opinion',
+  answer: 'answer',
+  verdict: 'verdict',
+  cause: 'cause',
+  corrective: 'corrective',
+  preventive: 'preventive',
+  archive: 'archive',
 } as const;
 
 function fieldIn(cell: string): (typeof fieldsByCell)[keyof typeof fieldsByCell] | null {

@@ -23,7 +23,7 @@ function Tick({ on }: { readonly on: boolean }) {
 }
 
 /** A word with a rule to write on; `children` already stand on it. */
-export function Rule({ word, mm, children }: { readonly word: string; readonly mm: number; readonly children?: ReactNode }) {
+export function Rule({ word, mm, children }: { readonly word: string; readonly mm: number; readonly children?: ReactNode | undefined }) {
   return (
     <span className="paper-rule">
       {word}

@@ -5,7 +5,8 @@ import { Lines } from './lines';
 import { words } from './words';
 
 /** A field's text in its place on page 1. */
-export function TextBlock({ place, text, bold = false }: { readonly place: TextPlace; readonly text: FittedText; readonly bold?: boolean }) {
+export function TextBlock({ place, text, bold = false }: { readonly place: TextPlace | undefined; readonly text: FittedText; readonly bold?: boolean }) {
+  if (place === undefined) return null;
   const height = `${lineHeight(text.size)}mm`;
   return (
     <div className={`paper-text${place.middle ? ' paper-middle' : ''}${bold ? ' paper-bold' : ''}`} style={at(place)}>

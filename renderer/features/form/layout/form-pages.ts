@@ -33,8 +33,8 @@ export async function loadCommonFonts(): Promise<void> {
 
 function printedText(model: FormModel): string {
   const boxes = Object.values(model.boxes).flatMap((group) => group.map((box) => box.label));
-  const { fields, receivedAt, promisedAt, privacy, printedAt, copy, version } = model;
-  return [...Object.values(fields), ...boxes, receivedAt, promisedAt, privacy, printedAt, copy, version, formWords()].join('');
+  const { fields, rules, receivedAt, promisedAt, privacy, printedAt, copy, version } = model;
+  return [...Object.values(fields), ...Object.values(rules), ...boxes, receivedAt, promisedAt, privacy, printedAt, copy, version, formWords()].join('');
 }
 
 function boldText(model: FormModel): string {

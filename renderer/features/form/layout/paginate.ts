@@ -51,7 +51,8 @@ export function paginate(model: FormModel, breakLines: LineBreaker): FormPages {
   return { texts, continuations: pages.pages, count: pages.pages.length + 1 };
 }
 
-function fit(text: string, place: TextPlace, breakLines: LineBreaker): { size: number; lines: readonly Line[]; next: number } {
+function fit(text: string, place: TextPlace | undefined, breakLines: LineBreaker): { size: number; lines: readonly Line[]; next: number } {
+  if (place === undefined) return { size: CONTINUATION_SIZE, lines: [], next: 0 };
   let size = place.sizes[0] ?? CONTINUATION_SIZE;
   for (const step of place.sizes) {
     size = step;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { AppState } from '../shared/ipc/app';
 import { DeskError } from '../shared/ipc/wire';
-import { createDesk, type DeskPorts } from './app/desk';
+import { createDesk, type DeskPorts } from './ipc/running-desk';
 import type { StartOptions } from './app/options';
 import { APP_ORIGIN } from './app/protocol';
 import { openStore, storeFile, type OpenedStore } from './db/open-store';

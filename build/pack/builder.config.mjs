@@ -31,7 +31,7 @@ export const builderConfig = (variant, runtime) => ({
     'package.json',
     '!**/*.map',
     `!node_modules/!(${kept.join('|')})/**`,
-    '!node_modules/sqlite3/{deps,src,binding.gyp}',
+    '!node_modules/sqlite3/{deps,src,node-addon-api,binding.gyp}',
     '!node_modules/sqlite3/build/!(Release)',
     '!node_modules/sqlite3/build/Release/!(node_sqlite3.node)',
     '!node_modules/sqlite3/build/Release/{obj,obj.target,.deps}/**',

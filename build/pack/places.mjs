@@ -11,7 +11,7 @@ const productName = '客诉台';
  * Where the packages of a variant go. `tests` differs from `release` in one fuse only.
  * @param {'release' | 'tests'} variant
  */
-export const packageFolder = (variant) => join(out, variant === 'release' ? 'dist' : 'dist-for-tests');
+export const packageFolder = (variant) => join(out, variant === 'release' ? 'release' : 'release-for-tests');
 
 /** The unpacked folder of a variant. @param {'release' | 'tests'} variant */
 export function unpackedFolder(variant, platform = process.platform, arch = process.arch) {

@@ -22,6 +22,9 @@ export type Handlers = {
   readonly [M in MethodName]: (input: Checked<M>, session: Session | null) => Promise<Output<M>> | Output<M>;
 };
 
+/** The handlers of one feature. */
+export type HandlersOf<Methods> = Pick<Handlers, keyof Methods & keyof Handlers>;
+
 /** What the dispatcher needs from outside. */
 export interface DispatchPorts {
   readonly handlers: Handlers;

@@ -22,6 +22,3 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...identityHandlers(desk),
   ...formHandlers(desk),
 });
-
-/** The handlers of one feature. */
-export type HandlersOf<Methods> = Pick<Handlers, keyof Methods & keyof Handlers>;

@@ -1,6 +1,6 @@
 import type { appMethods } from '../../../shared/ipc/app';
 import type { Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** The program itself. */
 export const appHandlers = (desk: Desk): HandlersOf<typeof appMethods> => ({

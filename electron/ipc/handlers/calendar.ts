@@ -2,7 +2,7 @@ import type { calendarMethods } from '../../../shared/ipc/calendar';
 import { applyChange, calendarOverview, calendarYear, previewChange, previewNotice } from '../../services/calendar';
 import { calendarProgress, stopCalendarWork } from '../../services/calendar-work';
 import { actorOf, type Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** 工作日历. */
 export const calendarHandlers = (desk: Desk): HandlersOf<typeof calendarMethods> => ({

@@ -1,7 +1,7 @@
 import type { draftMethods } from '../../../shared/ipc/draft';
 import { discardDraft, getDraft, listDrafts, putDraft } from '../../services/draft';
 import type { Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** What is being typed. */
 export const draftHandlers = (desk: Desk): HandlersOf<typeof draftMethods> => ({

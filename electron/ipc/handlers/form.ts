@@ -1,7 +1,7 @@
 import type { formMethods } from '../../../shared/ipc/form';
 import { formFileName, formModel, printForm, saveFormCopy } from '../../services/form';
 import { actorOf, type Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** 《客户投诉意见处理表》. */
 export const formHandlers = (desk: Desk): HandlersOf<typeof formMethods> => ({

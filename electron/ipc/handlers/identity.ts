@@ -1,7 +1,7 @@
 import type { identityMethods } from '../../../shared/ipc/identity';
 import { maskedIdentities, revealIdentity } from '../../services/identity';
 import type { Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** Who complained. */
 export const identityHandlers = (desk: Desk): HandlersOf<typeof identityMethods> => ({

@@ -2,7 +2,7 @@ import type { inboxMethods } from '../../../shared/ipc/inbox';
 import { inboxLanes, inboxPage } from '../../services/inbox';
 import { findComplaints } from '../../services/search';
 import { actorOf, type Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** 收件箱 and finding. */
 export const inboxHandlers = (desk: Desk): HandlersOf<typeof inboxMethods> => ({

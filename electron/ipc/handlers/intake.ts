@@ -1,7 +1,7 @@
 import type { intakeMethods } from '../../../shared/ipc/intake';
 import { proposeIntake, saveIntake } from '../../services/intake';
 import { actorOf, type Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** 登记. */
 export const intakeHandlers = (desk: Desk): HandlersOf<typeof intakeMethods> => ({

@@ -2,7 +2,7 @@ import type { officeMethods } from '../../../shared/ipc/office';
 import { addStaff, currentPolicy, findStaff, listStaff, setUpOffice } from '../../services/office';
 import { getSettings, putSettings } from '../../services/settings';
 import { actorOf, type Desk } from '../desk';
-import type { HandlersOf } from './all';
+import type { HandlersOf } from '../dispatch';
 
 /** Set-up, staff, sign-in, settings and the policy in force. */
 export const officeHandlers = (desk: Desk): HandlersOf<typeof officeMethods> => ({

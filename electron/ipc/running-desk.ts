@@ -1,8 +1,8 @@
 import type { AppState } from '../../shared/ipc/app';
 import type { Topic } from '../../shared/ipc/wire';
 import { DeskError } from '../../shared/ipc/wire';
-import type { Session } from '../ipc/dispatch';
-import type { Desk } from '../ipc/desk';
+import type { Session } from './dispatch';
+import type { Desk } from './desk';
 import type { Log } from '../log';
 import { placeOf } from '../log';
 import type { ServiceContext } from '../services/context';

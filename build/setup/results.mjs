@@ -5,7 +5,7 @@
 
 /**
  * The tally of one vitest run from its JSON report. A file that could not even be loaded,
- * and an error outside of any test, count as failures of their own.
+ * an error outside of any test, and a run without tests count as failures of their own.
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, assertionResults: unknown[] }[] } | null} report
  * @param {number} code the exit code of the run
  * @returns {Tally}
@@ -18,7 +18,7 @@ export function tallyOf(report, code) {
   const failed = report.numFailedTests + unloaded;
   return {
     passed: report.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
+    failed: failed === 0 && (code !== 0 || report.numPassedTests === 0) ? 1 : failed,
     notRun: report.numPendingTests + report.numTodoTests,
   };
 }

@@ -37,6 +37,20 @@ export async function programToLaunch(
   return { program: packagedProgram('tests'), args: runtime.args.filter((arg) => arg.startsWith('--')) };
 }
 
+/** The first window; a program that shows none is ended, and what it wrote becomes the error. */
+async function firstWindow(app: ElectronApplication): Promise<Page> {
+  let written = '';
+  app.process().stderr?.on('data', (chunk) => (written += String(chunk)));
+  try {
+    const window = await app.firstWindow({ timeout: 60_000 });
+    await window.waitForLoadState('domcontentloaded');
+    return window;
+  } catch (error) {
+    app.process().kill('SIGKILL');
+    throw new Error(`The program showed no window. It wrote:\n${written.slice(-2000)}`, { cause: error });
+  }
+}
+
 /** Opens the program on a real Electron and waits for its first window. */
 export async function launchDesk({
   dataDir,
@@ -52,8 +66,7 @@ export async function launchDesk({
     env: { ...(process.env as Record<string, string>), ...env },
     timeout: 60_000,
   });
-  const window = await app.firstWindow({ timeout: 60_000 });
-  await window.waitForLoadState('domcontentloaded');
+  const window = await firstWindow(app);
   return {
     app,
     window,

@@ -14,24 +14,25 @@ import { DeskError } from '../../shared/ipc/wire';
 import { zhDateTime } from '../../shared/util/zh-date';
 import { findComplaint, type Complaint } from '../db/repositories/complaints';
 import { caseBasis, deadlineView, type CaseBasis } from './case-basis';
-import type { ServiceContext } from './context';
+import type { Actor, ServiceContext } from './context';
+import { handlingDetail } from './handling';
 
-type Context = Pick<ServiceContext, 'store' | 'calendar'>;
+type Context = Pick<ServiceContext, 'store' | 'calendar' | 'clock'>;
 
-/** Everything about one complaint but who complains. */
-export async function getComplaint({ store, calendar }: Context, id: string): Promise<ComplaintDetail> {
+/** Everything about one complaint but who complains, with what the person who asks may do about it. */
+export async function getComplaint({ store, calendar, clock }: Context, id: string, actor: Actor | null = null): Promise<ComplaintDetail> {
   const [complaint, basis] = await store.read(async (db) => {
     const found = await findComplaint(db, id);
     if (found === null) throw new DeskError('NOT_FOUND');
     return [found, await caseBasis(db, calendar(), found.state.policy)] as const;
   });
-  return detailOf(complaint, basis);
+  return { ...detailOf(complaint, basis), ...handlingDetail(complaint.state, basis, actor, clock()) };
 }
 
-function detailOf({ state, events }: Complaint, basis: CaseBasis): ComplaintDetail {
+function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof ReturnType<typeof handlingDetail>> {
   const { policy, staff } = basis;
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, ...shown } = state;
+  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, handling, ...shown } = state;
   return {
     ...shown,
     title: titleOf(state.facts),
@@ -39,7 +40,7 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis): ComplaintDeta
     criteria: [...state.criteria],
     criteriaLabels: state.criteria.map((criterion) => criterionOf(policy, criterion)?.label ?? criterion),
     severityReasons: severityReasons(state, policy),
-    pending: state.closedAt === null ? (stageOf(state, policy)?.pending ?? '') : '',
+    pending: handling.archived === null ? (stageOf(state, policy)?.pending ?? '') : '',
     stages: stagesOf(state, policy),
     deadlines: deadlineViews(state, basis),
     timeline: timelineOf(events, names, policy).map(timelineEntry),
@@ -47,7 +48,8 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis): ComplaintDeta
   };
 }
 
-function severityReasons({ criteria, severity }: ComplaintState, policy: Policy): string[] {
+function severityReasons({ criteria, severity, handling }: ComplaintState, policy: Policy): string[] {
+  if (handling.severityReason !== null) return [`已调整为${severityLabel[severity]}：${handling.severityReason}`];
   const proposal = proposeSeverity(criteria, policy);
   const reasons = proposal.reasons.map(({ text }) => text);
   if (proposal.severity === severity) return reasons;
@@ -60,7 +62,7 @@ function stagesOf(state: ComplaintState, policy: Policy): ComplaintDetail['stage
   return line.map(({ id, label }, index) => ({
     id,
     label,
-    status: state.closedAt !== null || index < now ? 'done' : index === now ? 'now' : 'ahead',
+    status: state.handling.archived !== null || index < now ? 'done' : index === now ? 'now' : 'ahead',
   }));
 }
 

@@ -4,10 +4,13 @@ import type { Identity } from '../../shared/domain/complaint/event';
 import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { deadlinesFor, knownDeadlines } from '../../shared/domain/deadline/policy-deadlines';
+import { stageUnder } from '../../shared/domain/handling/moves';
+import { isAboutPerson } from '../../shared/domain/handling/people';
 import { proposeSeverity } from '../../shared/domain/severity/propose';
+import { severityRank } from '../../shared/domain/severity/severity';
 import { suggestCriteria } from '../../shared/domain/severity/suggest';
 import type { Checked } from '../../shared/ipc/contract';
-import { DeskError } from '../../shared/ipc/wire';
+import { DeskError, type Fault } from '../../shared/ipc/wire';
 import { findComplaint } from '../db/repositories/complaints';
 import { putBox } from '../db/repositories/identity-boxes';
 import { caseBasis, routing, type CaseBasis } from './case-basis';
@@ -32,15 +35,19 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const { state } = complaint;
     if (state.version !== expectedVersion) throw new DeskError('CONFLICT');
     const basis = await caseBasis(db, calendar(), state.policy);
+    const person = basis.staff.find((one) => one.id === actor.staffId);
+    if (person !== undefined && isAboutPerson(state, person, basis.staff)) throw new DeskError('NOT_ALLOWED');
     const input = normalizeIntake(inputOf(state, changes, basis));
     const blank = reason.trim() === '' ? [{ place: 'reason', message: '请写明更正原因。' }] : [];
-    refuseFaults([...checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })), ...blank]);
+    refuseFaults([...checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })), ...blank, ...lowered(state, changes)]);
     const wanted = wantedOf(state, changes, input, basis, sealed);
     const found = correctionOf(state, wanted);
     if (found === null) throw new DeskError('INVALID_INPUT', [{ place: 'changes', message: '没有改动，不需要更正。' }]);
-    const clocks = deadlinesFor(basis.policy, { ...state, ...found }, basis.deadlines);
+    const changed = { ...state, ...found };
+    const stage = found.severity === undefined ? state.stage : stageUnder(state, changed, basis.policy);
+    const clocks = deadlinesFor(basis.policy, { ...changed, stage }, basis.deadlines);
     if (sealed) await putBox(db, { ...sealed, created_at: now });
-    const body = { changes: found, reason: reason.trim(), deadlines: knownDeadlines(clocks) };
+    const body = { changes: found, reason: reason.trim(), deadlines: knownDeadlines(clocks), ...(stage !== state.stage && { stage }) };
     await append([{ type: 'complaint.corrected', body, stream: id, occurredAt: now, actor: actor.staffId }]);
     return { version: state.version + 1 };
   });
@@ -71,9 +78,17 @@ function wantedOf(
     ...entered,
     criteria: [...criteria],
     severity,
-    handler: routing(basis, severity, input.about).handler,
+    // Whoever it was passed to keeps it, unless what the route looks at was wrong.
+    handler: severity === state.severity && changes.about === undefined ? state.handler : routing(basis, severity, input.about).handler,
     ...(sealed !== undefined && { identity: sealed?.digest ?? null }),
   };
+}
+
+/** Lowering a severity takes a second person, so it is no correction; internal is another class, not a lower one. */
+function lowered({ severity }: ComplaintState, { severity: wanted }: Correction['changes']): Fault[] {
+  if (wanted === undefined || wanted === null || wanted === 'internal' || severity === 'internal') return [];
+  if (severityRank[wanted] <= severityRank[severity]) return [];
+  return [{ place: 'changes.severity', message: '降低等级要由另一位上级审定：请关闭更正，用“降低等级”。' }];
 }
 
 function inputOf(state: ComplaintState, changes: Correction['changes'], { policy }: CaseBasis): IntakeInput {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { channels } from '../domain/complaint/channel';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
+import { actInput } from '../domain/handling/input';
+import { actChoices, actionOffer, handlingView } from './handling';
 import { deadlineView, intakeFields } from './intake';
 import { digest, isoTime, method, recordId, signedIn, typedLine } from './method';
 
@@ -59,6 +61,12 @@ export const complaintDetail = z.strictObject({
   deadlines: z.array(deadlineView),
   timeline: z.array(timelineEntry),
   prints: z.array(print),
+  /** Goes up with every step and correction, so that the second of two people is told of the first. */
+  revision: z.number().int(),
+  handling: handlingView,
+  /** What the person who asks may do, in the order of a case. */
+  actions: z.array(actionOffer),
+  choices: actChoices,
 });
 
 /** A complaint for reading. */
@@ -66,7 +74,7 @@ export type ComplaintDetail = z.output<typeof complaintDetail>;
 
 const corrections = intakeFields.omit({ settled: true }).partial();
 
-/** One complaint: reading and dated correction. */
+/** One complaint: reading, dated correction, and every step of handling. */
 export const complaintMethods = {
   'complaint.get': method(signedIn, z.strictObject({ id: recordId }), complaintDetail),
   /** Refused with CONFLICT when somebody else changed the record since `expectedVersion`. */
@@ -74,5 +82,11 @@ export const complaintMethods = {
     signedIn,
     z.strictObject({ id: recordId, expectedVersion: z.number().int().min(1), changes: corrections, reason: typedLine }),
     z.strictObject({ version: z.number().int() }),
+  ),
+  /** Refused with NOT_ALLOWED by the rules of the policy, with CONFLICT when somebody else was quicker. */
+  'complaint.act': method(
+    signedIn,
+    z.strictObject({ id: recordId, expectedRevision: z.number().int().min(1), act: actInput }),
+    z.strictObject({ revision: z.number().int(), stage: z.string() }),
   ),
 } as const;

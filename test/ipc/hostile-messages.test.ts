@@ -25,6 +25,7 @@ const seeds: Partial<Record<MethodName, unknown>> = {
   'intake.save': { draftId: id, fields },
   'intake.propose': fields,
   'draft.put': { id, fields },
+  'complaint.act': { id, expectedRevision: 1, act: { action: 'measure', kind: 'corrective', text: 'x', unit: 'y', owner: 'z', dueOn: '2026-12-01' } },
   'complaint.correct': { id, expectedVersion: 1, changes: { facts: 'x' }, reason: 'y' },
   'inbox.page': {
     filter: { view: 'open', severity: null, due: null, channel: null, department: null },

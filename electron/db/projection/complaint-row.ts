@@ -5,9 +5,13 @@ import { severityRank } from '../../../shared/domain/severity/severity';
 import { foldFields } from '../bigrams';
 import { noDue, type ComplaintTable } from '../schema';
 
-/** A complaint as its list row; `doc` is the position of its first event. */
+/**
+ * A complaint as its list row; `doc` is the position of its first event. A closed case stays in the lists of work
+ * until its return visit is made and it is archived, or nobody would be reminded of them.
+ */
 export function complaintRow(state: ComplaintState, doc: number): ComplaintTable {
-  const due = state.closedAt === null ? nextDue(state.deadlines) : null;
+  const endedAt = state.handling.archived?.at ?? null;
+  const due = endedAt === null ? nextDue(state.deadlines) : null;
   return {
     id: state.id,
     doc,
@@ -19,22 +23,22 @@ export function complaintRow(state: ComplaintState, doc: number): ComplaintTable
     channel: state.channel,
     stage: state.stage,
     handler: state.handler,
-    is_open: state.closedAt === null ? 1 : 0,
+    is_open: endedAt === null ? 1 : 0,
     is_unsigned: state.prints.length > 0 ? 1 : 0,
     received_at: state.receivedAt,
     taken_in_at: state.takenInAt,
     taken_in_by: state.takenInBy,
-    order_at: state.closedAt ?? due?.dueAt ?? noDue,
+    order_at: endedAt ?? due?.dueAt ?? noDue,
     due_clock: due?.clock ?? null,
     title: titleOf(state.facts),
-    department: state.about.department,
+    department: state.handling.department ?? state.about.department,
     person: state.about.person,
     criteria: JSON.stringify(state.criteria),
     identity: state.identity,
     print_count: state.prints.length,
     version: state.version,
     last_seq: state.lastSeq,
-    closed_at: state.closedAt,
+    closed_at: endedAt,
   };
 }
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { channels } from '../../../shared/domain/complaint/channel';
+import { verdicts, visitOutcomes } from '../../../shared/domain/handling/choices';
+import type { HandlingEvent } from '../../../shared/domain/handling/event';
 import { roles } from '../../../shared/domain/staff/role';
 import { severities } from '../../../shared/domain/severity/severity';
+import { salesOffice } from '../../../shared/policies/sales-office';
 import type { NewEvent } from '../../../electron/db/event-codec';
 import { takenIn } from './sample-events';
 
@@ -11,6 +14,7 @@ export type Step =
   | { readonly kind: 'take-in'; readonly text: string; readonly channel: number; readonly severity: number; readonly role: number; readonly due: number; readonly settled: boolean; readonly department: string | null }
   | { readonly kind: 'correct'; readonly pick: number; readonly text: string | null; readonly severity: number; readonly due: number; readonly department: string | null }
   | { readonly kind: 'print'; readonly pick: number }
+  | { readonly kind: 'handle'; readonly pick: number; readonly what: number; readonly stage: number; readonly due: number; readonly text: string }
   | { readonly kind: 'staff'; readonly role: number; readonly department: string | null };
 
 const words = fc.stringMatching(/^[一-龥a-zA-Z0-9%_'" 。，𠮷]{1,30}$/u).filter((text) => text.trim() !== '');
@@ -19,9 +23,10 @@ const small = fc.nat(1_000);
 
 /** A random step. */
 export const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('take-in' as const), text: words, channel: small, severity: small, role: small, due: fc.nat(40), settled: fc.boolean(), department }) },
+  { weight: 9, arbitrary: fc.record({ kind: fc.constant('take-in' as const), text: words, channel: small, severity: small, role: small, due: fc.nat(40), settled: fc.boolean(), department }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('correct' as const), pick: small, text: fc.option(words), severity: small, due: fc.nat(40), department }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('print' as const), pick: small }) },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('handle' as const), pick: small, what: small, stage: small, due: fc.nat(40), text: words }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('staff' as const), role: small, department }) },
 );
 
@@ -51,6 +56,10 @@ export function eventsOf(steps: readonly Step[]): NewEvent[] {
       const body = { form: 'complaint-handling', copy: complaint.copies, version: complaint.version, pdf: 'c'.repeat(64), pages: 1, printer: null };
       return [{ type: 'complaint.form-printed', body, stream: complaint.id, ...common }];
     }
+    if (one.kind === 'handle') {
+      const after = { stage: at(salesOffice.stages, one.stage).id, deadlines: deadlines(one.due) };
+      return [{ ...at(handled(one), one.what)(after), stream: complaint.id, ...common }];
+    }
     complaint.version += 1;
     const changes = {
       severity: at(severities, one.severity),
@@ -59,6 +68,29 @@ export function eventsOf(steps: readonly Step[]): NewEvent[] {
     };
     return [{ type: 'complaint.corrected', body: { changes, reason: '核实', deadlines: deadlines(one.due) }, stream: complaint.id, ...common }];
   });
+}
+
+type After = { stage: string; deadlines: { clock: string; dueAt: string }[] };
+
+/** Steps of handling in no order at all: the fold must stand any that the log may hold. */
+function handled({ text, due }: Extract<Step, { kind: 'handle' }>): readonly ((after: After) => HandlingEvent)[] {
+  const handler = at(roles, due);
+  const severity = at(severities, due);
+  return [
+    (after) => ({ type: 'complaint.routed', body: { handler, department: text, reason: text, ...after } }),
+    (after) => ({ type: 'complaint.promised', body: { promisedAt: '2026-12-01T02:00:00.000Z', reason: text, ...after } }),
+    (after) => ({ type: 'complaint.judged', body: { valid: due % 2 === 0, explanation: text, ...after } }),
+    (after) => ({ type: 'complaint.opinion-given', body: { text, department: null, ...after } }),
+    (after) => ({ type: 'complaint.verdict-recorded', body: { verdict: at(verdicts, due), demand: null, ...after } }),
+    (after) => ({ type: 'complaint.measure-planned', body: { kind: 'corrective', text, unit: text, owner: text, dueOn: '2026-12-01', ...after } }),
+    (after) => ({ type: 'complaint.measure-verified', body: { measure: 1 + (due % 3), effective: true, text, ...after } }),
+    (after) => ({ type: 'complaint.closed', body: { ...after, restarted: ['opinion'] } }),
+    (after) => ({ type: 'complaint.return-visited', body: { how: 'phone', outcome: at(visitOutcomes, due), text: null, ...after } }),
+    (after) => ({ type: 'complaint.archived', body: { archiveNumber: text, ...after } }),
+    (after) => ({ type: 'complaint.reopened', body: { reason: text, ...after } }),
+    (after) => ({ type: 'complaint.severity-raised', body: { severity, handler, reason: text, ...after } }),
+    (after) => ({ type: 'complaint.lowering-decided', body: { confirmed: true, severity, handler, reason: null, ...after } }),
+  ];
 }
 
 function deadlines(day: number) {

@@ -4,9 +4,10 @@ import type { Kysely } from 'kysely';
 import { complaintEventBodies } from '../../shared/domain/complaint/event';
 import { officeEventBodies } from '../../shared/domain/staff/event';
 import { firstPrevHash, hashOf } from './chain';
+import { ChainMemory } from './chain-memory';
 import { eventWith, type NewEvent, type PlacedEvent } from './event-codec';
 import { project } from './projection/project';
-import { appendEvents, chainEnd } from './repositories/events';
+import { appendEvents } from './repositories/events';
 import type { EventTable, Executor, Tables } from './schema';
 import { storeCode, withStoreErrors } from './store-error';
 
@@ -46,9 +47,10 @@ export function createUnitOfWork(
   committed: (events: readonly PlacedEvent[]) => void,
 ): UnitOfWork {
   let last: Promise<unknown> = Promise.resolve();
+  const chain = new ChainMemory(stamps.site);
   return <T>(work: (unit: Unit) => Promise<T>): Promise<T> => {
     refuseInsideUnit('a unit of work');
-    const turn = last.then(() => withStoreErrors(() => runUnit(db, stamps, work, committed)));
+    const turn = last.then(() => withStoreErrors(() => runUnit(db, stamps, chain, work, committed)));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -57,6 +59,7 @@ export function createUnitOfWork(
 async function runUnit<T>(
   db: Kysely<Tables>,
   stamps: Stamps,
+  chain: ChainMemory,
   work: (unit: Unit) => Promise<T>,
   committed: (events: readonly PlacedEvent[]) => void,
 ): Promise<T> {
@@ -67,7 +70,7 @@ async function runUnit<T>(
       const value = await db.transaction().execute((transaction) => {
         begun = true;
         const append = async (events: readonly NewEvent[]) => {
-          const stored = await appendAll(transaction, stamps, events);
+          const stored = await appendAll(transaction, stamps, chain, events);
           recorded.push(...stored);
           return stored;
         };
@@ -76,13 +79,19 @@ async function runUnit<T>(
       if (recorded.length > 0) committed(recorded);
       return value;
     } catch (error) {
+      chain.forget();
       if (begun || attempt === beginnings || storeCode(error) !== 'STORE_BUSY') throw error;
     }
   }
 }
 
-async function appendAll(db: Executor, stamps: Stamps, events: readonly NewEvent[]): Promise<PlacedEvent[]> {
-  const { position, head } = await chainEnd(db, stamps.site);
+async function appendAll(
+  db: Executor,
+  stamps: Stamps,
+  chain: ChainMemory,
+  events: readonly NewEvent[],
+): Promise<PlacedEvent[]> {
+  const { position, head } = await chain.end(db);
   const recordedAt = stamps.clock();
   let prevHash = head?.hash ?? firstPrevHash;
   const bodies = events.map(checkedBody);
@@ -104,6 +113,7 @@ async function appendAll(db: Executor, stamps: Stamps, events: readonly NewEvent
     return { ...row, hash: prevHash };
   });
   await appendEvents(db, rows);
+  chain.moveTo(rows.at(-1));
   const placed = rows.map((row, index) => eventWith(row, bodies[index]));
   await project(db, placed);
   return placed;

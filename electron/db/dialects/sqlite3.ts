@@ -105,7 +105,7 @@ class Sqlite3Connection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     query.parameters.forEach(refuseParameter);
-    const statement = await this.#prepare(query.sql);
+    const statement = this.#prepared(query.sql) ?? (await this.#prepare(query.sql));
     return isPlainChange(query.query) ? run(statement, query.parameters) : all(statement, query.parameters);
   }
 
@@ -119,13 +119,15 @@ class Sqlite3Connection implements DatabaseConnection {
     await settle<void>((done) => this.db.close(done));
   }
 
-  async #prepare(text: string): Promise<sqlite3.Statement> {
+  #prepared(text: string): sqlite3.Statement | undefined {
     const known = this.#statements.get(text);
-    if (known !== undefined) {
-      this.#statements.delete(text);
-      this.#statements.set(text, known);
-      return known;
-    }
+    if (known === undefined) return undefined;
+    this.#statements.delete(text);
+    this.#statements.set(text, known);
+    return known;
+  }
+
+  async #prepare(text: string): Promise<sqlite3.Statement> {
     const statement = await settle<sqlite3.Statement>((done) => {
       const made: sqlite3.Statement = this.db.prepare(text, (error: Error | null) => done(error, made));
     });

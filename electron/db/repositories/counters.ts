@@ -1,4 +1,4 @@
-import type { ComplaintTable, Executor } from '../schema';
+import type { ComplaintTable, Executor, LaneCounterTable } from '../schema';
 
 /** What open complaints are counted by. */
 export type CounterKind = 'severity' | 'handler' | 'taken-in-by' | 'department' | 'stage' | 'unsigned';
@@ -25,19 +25,23 @@ export class CounterChanges {
       steps.set(step, [...(steps.get(step) ?? []), { kind, key }]);
     }
     this.#changes.clear();
-    // An upsert would not do: a CHECK sees the negative step before the conflict is found.
-    const rows = [...steps.values()].flat().map((name) => ({ ...name, total: 0 }));
-    if (rows.length === 0) return;
-    await db.insertInto('lane_counter').values(rows).onConflict((conflict) => conflict.doNothing()).execute();
-    for (const [step, names] of steps) {
-      await db
-        .updateTable('lane_counter')
-        .set((eb) => ({ total: eb('total', '+', step) }))
-        .where((eb) => eb.or(names.map(({ kind, key }) => eb.and({ kind, key }))))
-        .execute();
-    }
-    if (Math.min(...steps.keys()) < 0) await db.deleteFrom('lane_counter').where('total', '=', 0).execute();
+    for (const [step, names] of steps) await addTo(db, names, step);
+    if (steps.size > 0 && Math.min(...steps.keys()) < 0) await db.deleteFrom('lane_counter').where('total', '=', 0).execute();
   }
+}
+
+type Name = Pick<LaneCounterTable, 'kind' | 'key'>;
+
+/** Most counters are there already; those that are not begin with this step. */
+async function addTo(db: Executor, names: readonly Name[], step: number): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('lane_counter')
+    .set((eb) => ({ total: eb('total', '+', step) }))
+    .where((eb) => eb.or(names.map(({ kind, key }) => eb.and({ kind, key }))))
+    .executeTakeFirstOrThrow();
+  if (Number(numUpdatedRows) === names.length) return;
+  const rows = names.map((name) => ({ ...name, total: step }));
+  await db.insertInto('lane_counter').values(rows).onConflict((conflict) => conflict.doNothing()).execute();
 }
 
 /** All counters of one kind. */

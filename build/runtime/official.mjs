@@ -43,14 +43,16 @@ export function rememberFailure(cache, version) {
 
 /**
  * Downloads the official Electron by its own install script.
- * @param {string} root @param {string} cache @param {{ retry?: boolean }} options
+ * @param {string} root @param {string} cache @param {{ retry?: boolean, quiet?: boolean }} options
  */
-export async function downloadOfficial(root, cache, { retry = false } = {}) {
+export async function downloadOfficial(root, cache, { retry = false, quiet = false } = {}) {
   const version = wantedVersion(root);
   if (!retry && failedLately(cache, version)) {
-    say(
-      `Electron ${version}: the download failed less than a day ago and is not tried again (remove ${stampOf(cache, version)} to try).`,
-    );
+    const where = stampOf(cache, version);
+    if (!quiet)
+      say(
+        `Electron ${version}: the download failed less than a day ago and is not tried again (remove ${where} to try).`,
+      );
     return null;
   }
   say(`Electron ${version}: downloading the official build …`);

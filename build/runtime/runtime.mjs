@@ -74,7 +74,8 @@ export async function prepareRuntime({ quiet = false } = {}) {
   if (override) return told(given(override), quiet);
   const cache = cacheFolder();
   const official =
-    installedOfficial(root) ?? (await downloadOfficial(root, cache, { retry: !order.includes('fallback') }));
+    installedOfficial(root) ??
+    (await downloadOfficial(root, cache, { retry: !order.includes('fallback'), quiet }));
   if (official) return told(runtime('official', official.dist, official.version), quiet);
   if (order.includes('fallback'))
     return told(runtime('fallback', await prepareFallback(cache), fallback.electron), quiet);

@@ -23,7 +23,7 @@ announceProtocol();
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
-/** Opens the window first and what is behind it while the window's process starts: the two need about the same time. */
+/** Opens the window first and loads what is behind it while the window's process starts. */
 async function start(): Promise<void> {
   await app.whenReady();
   installMenu();

@@ -1,4 +1,5 @@
 import { call } from '../bridge/call';
+import { beginLeisure } from '../lib/leisure';
 
 let noted = false;
 
@@ -6,5 +7,8 @@ let noted = false;
 export function noteUsable(): void {
   if (noted) return;
   noted = true;
-  setTimeout(() => void call('app.usable', {}).catch(() => undefined));
+  setTimeout(() => {
+    void call('app.usable', {}).catch(() => undefined);
+    beginLeisure();
+  });
 }

@@ -12,7 +12,7 @@ export function startUntil(
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
     let seen = '';
     const limit = setTimeout(() => {
-      stop(child);
+      void stop(child);
       reject(new Error(`no ${marker} within 60 s`));
     }, 60_000);
     child.stdout.on('data', (chunk: Buffer) => {
@@ -25,12 +25,15 @@ export function startUntil(
   });
 }
 
-/** Ends a program and all its helpers at once and waits until they are gone. */
+/** Ends a program as a person would, so that the next start finds a tidy folder; by force if it does not listen. */
 export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const group = -child.pid;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  if (child.exitCode !== null || child.pid === undefined) return;
-  process.kill(-child.pid, 'SIGKILL');
+  child.kill('SIGTERM');
+  const limit = setTimeout(() => process.kill(group, 'SIGKILL'), 5_000);
   await gone;
+  clearTimeout(limit);
 }
 
 /** Proportional memory of a process and all its descendants, in MB (Linux: shared pages counted once). */

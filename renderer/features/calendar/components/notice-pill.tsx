@@ -1,9 +1,14 @@
+import { useLeisure } from '../../../lib/leisure';
 import { useNowText } from '../../../lib/now';
 import { useCalendar } from '../api/use-calendar';
 import { missingYear } from '../model/next-year';
 
-/** A quiet reminder, from November until the next year's notice is known, and the way to it. */
+/** A quiet reminder, from November until the next year's notice is known, and the way to it; nothing the start waits for. */
 export function NoticePill({ href }: { readonly href: string }) {
+  return useLeisure() ? <Reminder href={href} /> : null;
+}
+
+function Reminder({ href }: { readonly href: string }) {
   const { data } = useCalendar();
   const now = useNowText();
   const year = data === undefined ? null : missingYear(now, data.years);

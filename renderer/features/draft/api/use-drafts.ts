@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, useTell } from '../../../bridge/query';
+import { useLeisure } from '../../../lib/leisure';
 
 /** One unfinished intake. */
 export interface UnfinishedDraft {
@@ -11,7 +12,7 @@ export interface UnfinishedDraft {
 /** The unfinished drafts, newest first. */
 export function useDrafts(): readonly UnfinishedDraft[] {
   // Asked again whenever an offer appears: the page just left may have been kept a moment ago.
-  const { data } = useQuery({ ...ask('draft.list', {}), staleTime: 0 });
+  const { data } = useQuery({ ...ask('draft.list', {}), staleTime: 0, enabled: useLeisure() });
   return data === undefined ? [] : [...data].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 

@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { readdir, rm, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -64,9 +65,9 @@ async function isRunning(): Promise<boolean> {
   );
 }
 
-/** Where the driver puts the files of a job depends on who sent it. */
+/** Where the driver puts the files of a job depends on who sent it; it asks the system for their home, not the environment. */
 async function pdfFiles(): Promise<string[]> {
-  const folders = [`${process.env['HOME'] ?? ''}/PDF`, `${spool}/ANONYMOUS`, `${spool}/root`];
+  const folders = [`${userInfo().homedir}/PDF`, `${spool}/ANONYMOUS`, `${spool}/root`];
   const lists = await Promise.all(folders.map(async (folder) => (await readdir(folder).catch(() => [])).map((file) => `${folder}/${file}`)));
   return lists.flat().filter((file) => file.endsWith('.pdf'));
 }

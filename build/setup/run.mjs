@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill()));
+
 /**
  * Runs a program to its end and returns its exit code and, when captured, its output.
  * @param {string} program
@@ -14,6 +18,7 @@ export function run(program, args, { cwd, env, capture = false, seconds } = {}) 
       env: env ?? process.env,
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
+    running.add(child);
     let output = '';
     let late = false;
     child.stdout?.on('data', (chunk) => (output += chunk));
@@ -27,6 +32,7 @@ export function run(program, args, { cwd, env, capture = false, seconds } = {}) 
           }, seconds * 1000);
     const end = (/** @type {number} */ code) => {
       clearTimeout(timer);
+      running.delete(child);
       resolve({ code, output, late });
     };
     child.on('error', (error) => {

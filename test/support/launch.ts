@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,9 @@ export async function programToLaunch(
 ): Promise<{ program: string; args: string[] }> {
   const runtime = await prepareRuntime({ quiet: true });
   if (!packaged) return { program: runtime.program, args: runtime.args };
-  return { program: packagedProgram('tests'), args: runtime.args.filter((arg) => arg.startsWith('--')) };
+  const program = packagedProgram('tests');
+  if (!existsSync(program)) throw new Error('Nothing is packaged yet: npm run dist -- --dir --for-tests');
+  return { program, args: runtime.args.filter((arg) => arg.startsWith('--')) };
 }
 
 /** The first window; a program that shows none is ended, and what it wrote becomes the error. */

@@ -14,6 +14,7 @@ export type TopicId =
   | 'time-limits'
   | 'calendar'
   | 'inbox'
+  | 'handling'
   | 'printing'
   | 'corrections'
   | 'drafts'

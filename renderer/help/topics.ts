@@ -4,6 +4,7 @@ import { calendar } from './topics/calendar';
 import { corrections } from './topics/corrections';
 import { drafts } from './topics/drafts';
 import { finding } from './topics/finding';
+import { handling } from './topics/handling';
 import { inbox } from './topics/inbox';
 import { intake } from './topics/intake';
 import { keys } from './topics/keys';
@@ -13,4 +14,4 @@ import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, printing, corrections, drafts, finding, keys, blocked];
+export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, printing, corrections, drafts, finding, keys, blocked];

@@ -5,5 +5,6 @@ import type { Place } from '../places';
 export function helpTopicOf(place: Place): TopicId {
   if (place.page === 'intake') return 'intake';
   if (place.page === 'settings') return place.part === 'calendar' ? 'calendar' : 'set-up';
-  return place.view === 'unsigned' ? 'printing' : 'inbox';
+  if (place.view === 'unsigned') return 'printing';
+  return place.opened === null ? 'inbox' : 'handling';
 }

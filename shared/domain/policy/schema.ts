@@ -130,6 +130,7 @@ export const policySchema = z.strictObject({
   closing: z.strictObject({
     customerAgrees: z.boolean(),
     causeAndMeasures: z.boolean(),
+    /** Before the archive; before closing itself, where no clock counts the visit from closing. */
     returnVisit: z.boolean(),
     rules: ruleIds,
   }),

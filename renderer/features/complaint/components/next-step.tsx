@@ -1,21 +1,37 @@
 import type { ReactNode } from 'react';
+import type { ActionId } from '../../../../shared/domain/handling/input';
 import { roleLabel } from '../../../../shared/domain/staff/role';
+import { severityLabel } from '../../../../shared/domain/severity/severity';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { zhDateTime } from '../../../../shared/util/zh-date';
 import { DueText } from '../../../components/due-text';
 import { nextDeadline } from '../model/due';
 
-/** The next thing to happen, by when, and why by then. */
-export function NextStep({ complaint, acts }: { readonly complaint: ComplaintDetail; readonly acts: ReactNode }) {
+interface NextStepProps {
+  readonly complaint: ComplaintDetail;
+  /** The one thing to do, beside the title. */
+  readonly act: ReactNode;
+  /** Everything else, below. */
+  readonly acts: ReactNode;
+}
+
+// Within one stage the case may wait for something of its own.
+const waits: Partial<Record<ActionId, string>> = { judge: '待判定是否有效', verify: '待验证措施', close: '待办结' };
+
+/** The next thing to happen, by whom, by when, and why by then. */
+export function NextStep({ complaint, act, acts }: NextStepProps) {
+  const { closedAt, handling } = complaint;
   const limit = nextDeadline(complaint);
   const dueAt = limit?.dueAt ?? null;
+  const next = complaint.actions.find((action) => action.next);
   return (
     <section className="next-step" aria-label="下一步">
       <div className="next-step-line">
-        <b className="next-step-title">{complaint.closedAt === null ? complaint.pending : '已办结'}</b>
+        <b className="next-step-title">{handling.archived === null ? ((next && waits[next.id]) ?? complaint.pending) : '已办结归档'}</b>
         {dueAt !== null && <DueText at={dueAt} suffix=" 前" />}
-        {complaint.closedAt !== null && <span className="muted">{zhDateTime(complaint.closedAt)}</span>}
-        <div className="next-step-acts">{acts}</div>
+        {closedAt !== null && <span className="muted">{zhDateTime(closedAt)} 办结</span>}
+        {next?.allowed === false && <span className="muted">{`${next.label}：${next.why ?? ''}`}</span>}
+        <div className="next-step-acts">{act}</div>
       </div>
       <div className="next-step-why">
         {limit !== null && (
@@ -26,7 +42,13 @@ export function NextStep({ complaint, acts }: { readonly complaint: ComplaintDet
         <p>
           {complaint.severityReasons.length > 0 && `等级依据：${complaint.severityReasons.join('；')}。`}由{roleLabel[complaint.handler]}处理。
         </p>
+        {handling.proposal !== null && (
+          <p>
+            {handling.proposal.who} 提出降为{severityLabel[handling.proposal.severity]}，待上级审定：{handling.proposal.reason}
+          </p>
+        )}
       </div>
+      <div className="next-step-more">{acts}</div>
     </section>
   );
 }

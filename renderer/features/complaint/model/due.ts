@@ -1,9 +1,9 @@
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import type { DeadlineView } from '../../../../shared/ipc/intake';
 
-/** The time limit that runs out first; null when the case is closed or none is known. */
+/** The time limit that runs out first; null when the case is archived or none is known. */
 export function nextDeadline(complaint: ComplaintDetail): DeadlineView | null {
-  if (complaint.closedAt !== null) return null;
+  if (complaint.handling.archived !== null) return null;
   const known = complaint.deadlines.filter((limit) => limit.dueAt !== null);
   return known.toSorted((one, other) => (one.dueAt ?? '').localeCompare(other.dueAt ?? ''))[0] ?? null;
 }

@@ -13,7 +13,7 @@ export interface ViewWords {
 export const viewWords: Readonly<Record<InboxView, ViewWords>> = {
   open: {
     label: '收件箱',
-    holds: '未办结的投诉，先到期的在前',
+    holds: '还没有归档的投诉，先到期的在前',
     emptyTitle: '还没有未办结的投诉',
     emptyText: '客户来访、来电、来信时，按 Ctrl N 登记。登记后会按等级和到期先后排在这里。',
   },
@@ -37,9 +37,9 @@ export const viewWords: Readonly<Record<InboxView, ViewWords>> = {
   },
   'return-visit': {
     label: '待回访',
-    holds: '已处理，等回访客户',
+    holds: '已办结，等回访客户',
     emptyTitle: '没有等回访的投诉',
-    emptyText: '处理完毕、需要回访客户的投诉会出现在这里。',
+    emptyText: '办结之后、回访客户之前的投诉会出现在这里。',
   },
   unsigned: {
     label: '表单',
@@ -49,7 +49,7 @@ export const viewWords: Readonly<Record<InboxView, ViewWords>> = {
   },
   closed: {
     label: '已办结',
-    holds: '已办结的投诉，新办结的在前',
+    holds: '已办结并归档的投诉，新归档的在前',
     emptyTitle: '还没有办结的投诉',
     emptyText: '投诉办结归档后会移到这里，随时可查。',
   },

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { actionLabel } from '../../../../shared/domain/handling/catalogue';
+import type { ActionId } from '../../../../shared/domain/handling/input';
+import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
+import { Button } from '../../../components/button';
+import { Dialog } from '../../../components/dialog';
+import { Notice } from '../../../components/notice';
+import { faultAt } from '../../../lib/faults';
+import { useFocusFault } from '../../../lib/focus-fault';
+import { useKeys } from '../../../lib/keys';
+import { toast } from '../../../lib/toasts';
+import { useAct } from '../api/use-act';
+import { actOf, unreadFields } from '../model/act';
+import { actFields, type ActTyped } from '../model/act-fields';
+import { ActField } from './act-field';
+import './act-dialog.css';
+
+interface ActDialogProps {
+  readonly action: ActionId;
+  /** The complaint as it stands now; it may change under the dialog. */
+  readonly complaint: ComplaintDetail;
+  readonly onClose: () => void;
+}
+
+/** One step of handling, filled in and recorded. What was typed stays, whatever happens to the case meanwhile. */
+export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
+  const [now] = useState(() => new Date().toISOString());
+  const [revision, setRevision] = useState(complaint.revision);
+  const [fields] = useState(() => actFields(action, complaint));
+  const [typed, setTyped] = useState<ActTyped>(() => Object.fromEntries(fields.map(({ name, start }) => [name, start])));
+  const [unread, setUnread] = useState<readonly { place: string; message: string }[]>([]);
+  const act = useAct();
+  const box = useFocusFault<HTMLDivElement>(unread.length > 0 ? unread : act.error);
+  const shown = fields.filter(({ when }) => when?.(typed) ?? true);
+  const focusAt = shown.findIndex(({ kind }) => kind !== 'choice' && kind !== 'select');
+  const overtaken = complaint.revision !== revision && !act.isPending && !act.isSuccess;
+  const offer = complaint.actions.find(({ id }) => id === action);
+  const faults = [...unread, ...(act.error?.faults ?? [])];
+
+  const save = () => {
+    const wrong = unreadFields(shown, typed, now);
+    setUnread(wrong);
+    if (wrong.length > 0 || act.isPending || overtaken) return;
+    act.mutate(
+      { id: complaint.id, expectedRevision: revision, act: actOf(action, typed, complaint, now) },
+      {
+        onSuccess: () => {
+          void act.refresh(complaint.id);
+          toast(`${actionLabel(action)}已保存。`);
+          onClose();
+        },
+        onError: ({ code }) => {
+          if (code === 'CONFLICT' || code === 'NOT_ALLOWED') void act.refresh(complaint.id);
+        },
+      },
+    );
+  };
+
+  return (
+    <Dialog
+      title={`${actionLabel(action)}　${complaint.number}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button keys="Escape" onClick={onClose}>
+            取消
+          </Button>
+          <Button kind="go" keys="Ctrl+Enter" busy={act.isPending} disabled={overtaken} onClick={save}>
+            {action === 'close' ? '办结' : '保存'}
+          </Button>
+        </>
+      }
+    >
+      <SaveKey onSave={save} />
+      <div className="act" ref={box}>
+        <p className="muted">{complaint.title}</p>
+        {act.error !== null && act.error.code !== 'CONFLICT' && <Notice>{faultAt(act.error.faults, 'action') ?? act.error.message}</Notice>}
+        {overtaken && <Overtaken complaint={complaint} why={offer?.allowed === true ? null : (offer?.why ?? '这一步现在不需要')} onSeen={() => setRevision(complaint.revision)} />}
+        {shown.map((field, index) => (
+          <ActField
+            key={field.name}
+            field={field}
+            now={now}
+            first={index === focusAt}
+            value={typed[field.name] ?? ''}
+            fault={faultAt(faults, field.name)}
+            onChange={(value) => setTyped({ ...typed, [field.name]: value })}
+          />
+        ))}
+        {action === 'close' && <p>客户已同意，原因和措施已填写。办结后请按时回访客户，再归档。</p>}
+      </div>
+    </Dialog>
+  );
+}
+
+interface OvertakenProps {
+  readonly complaint: ComplaintDetail;
+  /** Why the step may no longer be done; null while it may. */
+  readonly why: string | null;
+  readonly onSeen: () => void;
+}
+
+/** Somebody else was quicker: what they did, before one's own is saved. */
+function Overtaken({ complaint, why, onSeen }: OvertakenProps) {
+  const last = complaint.timeline[0];
+  const done = last === undefined ? '' : `${last.who} ${last.title}${last.text === null ? '' : `：${last.text.split('\n')[0] ?? ''}`}`;
+  return (
+    <Notice kind="calm" action={why === null ? <Button onClick={onSeen}>已看过，继续填写</Button> : undefined}>
+      {`这件投诉刚有新的进展（${done}），现在是${complaint.pending === '' ? '已归档' : complaint.pending}。您填的内容还在。`}
+      {why !== null && `这一步现在不能保存：${why}。`}
+    </Notice>
+  );
+}
+
+function SaveKey({ onSave }: { readonly onSave: () => void }) {
+  useKeys('这一步', [{ keys: 'Ctrl+Enter', label: '保存', run: onSave }]);
+  return null;
+}

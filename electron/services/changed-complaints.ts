@@ -8,7 +8,7 @@ import { eventsOfStreams } from '../db/repositories/events';
 import type { Executor } from '../db/schema';
 
 /** So many complaints are looked at in one go, before others have their turn. */
-export const scanSize = 250;
+export const scanSize = 100;
 
 /** An open complaint some of whose clocks change. */
 export interface ComplaintChange {

@@ -136,7 +136,7 @@ describe('a day of rest of the office', () => {
     await desk.window.getByText('2027年1月4日 周一').waitFor();
     await desk.window.getByLabel('说明', { exact: true }).fill('年初盘点');
     await desk.window.keyboard.press('Enter');
-    const dialog = desk.window.getByRole('dialog', { name: '2027年1月4日 周一设为休息日' });
+    const dialog = desk.window.getByRole('dialog', { name: '2027年1月4日 周一 设为休息日' });
     expect(await dialog.getByRole('table').innerText()).toMatch(/2027-01-04 18:00[\s\S]*2027-01-05 18:00/);
     await desk.window.keyboard.press('Control+Enter');
     await dialog.waitFor({ state: 'detached' });

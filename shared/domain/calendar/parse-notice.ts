@@ -1,4 +1,4 @@
-import { parse, type ParseError } from 'jsonc-parser';
+import { createScanner, parse, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { err, ok, type Result } from '../../util/result';
 import { checkNotice, nth, type NoticeProblem } from './check-notice';
@@ -19,14 +19,30 @@ const meant: Readonly<Record<string, string>> = {
 
 /** The notice in the text of a file, or everything that is wrong with it, in words for whoever brought it. */
 export function parseNotice(text: string): Result<YearNotice, readonly NoticeProblem[]> {
+  const deep = tooDeep(text);
+  if (deep !== null) return err([brokenAt(text, deep)]);
   const errors: ParseError[] = [];
   const data: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [broken] = errors;
   if (broken !== undefined) return err([brokenAt(text, broken.offset)]);
   const parsed = yearNoticeSchema.safeParse(withoutAbout(data));
-  if (!parsed.success) return err(parsed.error.issues.slice(0, told).flatMap(problemOf));
+  if (!parsed.success) return err(isNotice(data) ? parsed.error.issues.slice(0, told).map(problemOf) : [{ place: '', message: whole }]);
   const problems = checkNotice(parsed.data);
   return problems.length > 0 ? err(problems.slice(0, told)) : ok(parsed.data);
+}
+
+/** A notice is three levels deep; a reader that follows a thousand of them would run out of stack. */
+function tooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const sign = text[scanner.getTokenOffset()];
+    if (sign === '{' || sign === '[') depth += 1;
+    if (sign === '}' || sign === ']') depth -= 1;
+    if (depth > 20) return scanner.getTokenOffset();
+  }
+  return null;
 }
 
 function brokenAt(text: string, offset: number): NoticeProblem {
@@ -38,6 +54,16 @@ function brokenAt(text: string, offset: number): NoticeProblem {
   return { place: `第 ${line} 行`, message: `第 ${line} 行第 ${column} 个字处看不懂，不是 JSON 格式的放假安排。` };
 }
 
+/** Whether a text means to be a notice at all; of anything else one sentence is enough. */
+function isNotice(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && ('year' in data || 'days' in data);
+}
+
+function named(keys: readonly string[]): string {
+  const shown = keys.slice(0, 3).map((key) => `“${key.slice(0, 20)}”`).join('、');
+  return keys.length > 3 ? `${shown}等 ${keys.length} 项` : shown;
+}
+
 function withoutAbout(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   return Object.fromEntries(Object.entries(data).filter(([key]) => !aboutItself.includes(key)));
@@ -45,18 +71,17 @@ function withoutAbout(data: unknown): unknown {
 
 type Issue = z.core.$ZodIssue;
 
-function problemOf(issue: Issue): NoticeProblem[] {
+function problemOf(issue: Issue): NoticeProblem {
   const [top, at, field] = issue.path;
   const place = placeOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const where = typeof at === 'number' ? `${nth(at)}里` : '';
-    return issue.keys.map((key) => ({ place, message: `${where}有不认识的内容“${key.slice(0, 20)}”，请核对是不是这种文件。` }));
+    return { place, message: `${where}有不认识的内容${named(issue.keys)}，请核对是不是这种文件。` };
   }
-  if (top === undefined) return [{ place, message: whole }];
-  if (top === 'year') return [{ place, message: '年份 year 写法不对，应是 2000 至 2100 之间的数，如 2027。' }];
-  if (typeof at !== 'number') return [{ place, message: daysMessage(issue) }];
+  if (top === 'year') return { place, message: '年份 year 写法不对，应是 2000 至 2100 之间的数，如 2027。' };
+  if (typeof at !== 'number') return { place, message: daysMessage(issue) };
   const rest = typeof field === 'string' ? meant[field] : undefined;
-  return [{ place, message: `${nth(at)}${rest ?? '写法不对，应写有 name、date 和 isOffDay。'}` }];
+  return { place, message: `${nth(at)}${rest ?? '写法不对，应写有 name、date 和 isOffDay。'}` };
 }
 
 function daysMessage({ code }: Issue): string {

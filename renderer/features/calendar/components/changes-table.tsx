@@ -12,7 +12,7 @@ export function ChangesTable({ changes }: { readonly changes: CalendarPreview['c
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({ count: changes.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 12 });
   return (
-    <div className="changes" role="table" aria-label="会改变的时限" aria-rowcount={changes.length + 1}>
+    <div ref={box} className="changes" role="table" aria-label="会改变的时限" aria-rowcount={changes.length + 1} tabIndex={0} data-scrolls>
       <div role="row" className="change change-head">
         {['编号', '时限', '原来', '改为'].map((head) => (
           <span key={head} role="columnheader">
@@ -20,9 +20,8 @@ export function ChangesTable({ changes }: { readonly changes: CalendarPreview['c
           </span>
         ))}
       </div>
-      <div ref={box} className="changes-rows" role="rowgroup" tabIndex={0} data-scrolls>
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+      <div role="rowgroup" className="changes-rows" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
             const change = changes[index];
             if (change === undefined) return null;
             return (
@@ -35,8 +34,7 @@ export function ChangesTable({ changes }: { readonly changes: CalendarPreview['c
                 </span>
               </div>
             );
-          })}
-        </div>
+        })}
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ export function ImportNotice({ onImported }: { readonly onImported: (year: numbe
   useKeys('工作日历', [{ keys: 'I', label: '导入年度通知', run: choose }]);
   return (
     <>
-      <div className="settings-row">
+      <div className="calendar-import">
         <Button keys="I" busy={choosing.isPending} onClick={choose}>
           导入年度通知
         </Button>

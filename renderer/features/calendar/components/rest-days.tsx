@@ -20,6 +20,14 @@ interface Change {
   readonly preview: CalendarPreview;
 }
 
+/** What stands in the two fields. */
+interface Typed {
+  readonly day: string;
+  readonly name: string;
+}
+
+const nothingTyped: Typed = { day: '', name: '' };
+
 interface RestDaysProps {
   readonly restDays: readonly { readonly date: string; readonly name: string }[];
   /** Whether this person may change them. */
@@ -29,6 +37,7 @@ interface RestDaysProps {
 /** The days on which the office itself rests. */
 export function RestDays({ restDays, may }: RestDaysProps) {
   const [change, setChange] = useState<Change | null>(null);
+  const [typed, setTyped] = useState(nothingTyped);
   const previews = usePreviews();
   const busy = previews.set.isPending || previews.removal.isPending;
   const show = (kind: Change['kind'], date: string, name: string) => (preview: CalendarPreview | null) =>
@@ -54,14 +63,18 @@ export function RestDays({ restDays, may }: RestDaysProps) {
         <AddRestDay
           busy={previews.set.isPending}
           faults={previews.set.error?.faults ?? []}
-          onTyped={() => previews.set.reset()}
+          typed={typed}
+          onTyped={(next) => {
+            previews.set.reset();
+            setTyped(next);
+          }}
           onAdd={(date, name) => previews.set.mutate({ date, name }, { onSuccess: show('set', date, name) })}
         />
       )}
       <WorkLine running={busy} doing="正在核对在办投诉的时限…" />
       {previews.set.error !== null && previews.set.error.faults.length === 0 && <Notice>{previews.set.error.message}</Notice>}
       {previews.removal.error !== null && <Notice>{previews.removal.error.message}</Notice>}
-      {change !== null && <ConfirmChange change={change} onClose={() => setChange(null)} />}
+      {change !== null && <ConfirmChange change={change} onDone={() => setTyped(nothingTyped)} onClose={() => setChange(null)} />}
     </div>
   );
 }
@@ -69,13 +82,13 @@ export function RestDays({ restDays, may }: RestDaysProps) {
 interface AddRestDayProps {
   readonly busy: boolean;
   readonly faults: readonly { readonly place: string; readonly message: string }[];
-  readonly onTyped: () => void;
+  readonly typed: Typed;
+  readonly onTyped: (typed: Typed) => void;
   readonly onAdd: (date: string, name: string) => void;
 }
 
-function AddRestDay({ busy, faults, onTyped, onAdd }: AddRestDayProps) {
-  const [day, setDay] = useState('');
-  const [name, setName] = useState('');
+function AddRestDay({ busy, faults, typed, onTyped, onAdd }: AddRestDayProps) {
+  const { day, name } = typed;
   const now = useNowText();
   const read = readTypedTime(day, { now, toward: 'future', dayOnly: 0 });
   const date = read === null ? null : dayText(dayOf(read));
@@ -92,10 +105,7 @@ function AddRestDay({ busy, faults, onTyped, onAdd }: AddRestDayProps) {
         value={day}
         hint={date === null ? (unread ? '请写成 12-31 或 2027-02-04。' : ' ') : dayLabel(date)}
         fault={faultAt(faults, 'date')}
-        onChange={(event) => {
-          onTyped();
-          setDay(event.target.value);
-        }}
+        onChange={(event) => onTyped({ day: event.target.value, name })}
       />
       <TextField
         label="说明"
@@ -103,10 +113,7 @@ function AddRestDay({ busy, faults, onTyped, onAdd }: AddRestDayProps) {
         value={name}
         hint=" "
         fault={faultAt(faults, 'name')}
-        onChange={(event) => {
-          onTyped();
-          setName(event.target.value);
-        }}
+        onChange={(event) => onTyped({ day, name: event.target.value })}
       />
       <Button type="submit" busy={busy} disabled={date === null || name.trim() === ''}>
         设为休息日
@@ -115,13 +122,20 @@ function AddRestDay({ busy, faults, onTyped, onAdd }: AddRestDayProps) {
   );
 }
 
-function ConfirmChange({ change: { kind, date, name, preview }, onClose }: { readonly change: Change; readonly onClose: () => void }) {
+interface ConfirmChangeProps {
+  readonly change: Change;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+function ConfirmChange({ change: { kind, date, name, preview }, onDone, onClose }: ConfirmChangeProps) {
   const apply = useApply();
   const after = {
     onSuccess: (done: { readonly complaints: number } | null) => {
       apply.settled();
       if (done === null) return;
-      toast(kind === 'set' ? `${dayLabel(date)}已设为休息日。` : `${dayLabel(date)}不再休息。`);
+      toast(kind === 'set' ? `${dayLabel(date)} 已设为休息日。` : `${dayLabel(date)} 不再休息。`);
+      onDone();
       onClose();
     },
   };
@@ -129,7 +143,7 @@ function ConfirmChange({ change: { kind, date, name, preview }, onClose }: { rea
   const run = () => (kind === 'set' ? apply.set.mutate({ date, name, seen }, after) : apply.remove.mutate({ date, seen }, after));
   return (
     <PreviewDialog
-      title={kind === 'set' ? `${dayLabel(date)}设为休息日` : `取消 ${dayLabel(date)}的休息`}
+      title={kind === 'set' ? `${dayLabel(date)} 设为休息日` : `取消 ${dayLabel(date)} 的休息`}
       preview={preview}
       action={kind === 'set' ? '设为休息日' : '取消休息'}
       busy={apply.isPending}

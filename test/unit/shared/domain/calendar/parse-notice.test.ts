@@ -38,11 +38,15 @@ describe('parseNotice', () => {
     ['{\n "year": 2027,\n "days" [] }', '第 3 行: 第 3 行第 9 个字处看不懂，不是 JSON 格式的放假安排。'],
     ['{\n "year": 2027,\n "days": [', '第 3 行: 文件在第 3 行就断了，不完整。请重新取得这份文件。'],
     ['{ "year": 2027 } // 注', '第 1 行: 第 1 行第 18 个字处看不懂，不是 JSON 格式的放假安排。'],
+    ['['.repeat(1_000_000), '第 1 行: 第 1 行第 21 个字处看不懂，不是 JSON 格式的放假安排。'],
+    ['{"days":'.repeat(100_000), '第 1 行: 第 1 行第 161 个字处看不懂，不是 JSON 格式的放假安排。'],
     ['[]', ': 应是一份放假安排，写有年份 year 和日期列表 days。'],
     ['null', ': 应是一份放假安排，写有年份 year 和日期列表 days。'],
     ['{"year":2027,"days":[]}', 'days: 日期列表 days 是空的。'],
     ['{"year":2027,"days":{}}', 'days: 日期列表 days 写法不对，应是一列日期。'],
     [JSON.stringify({ ...notice, year: '2027' }), 'year: 年份 year 写法不对，应是 2000 至 2100 之间的数，如 2027。'],
+    ['{"name":"x","version":"1"}', ': 应是一份放假安排，写有年份 year 和日期列表 days。'],
+    [JSON.stringify({ ...notice, a: 1, b: 1, c: 1, d: 1 }), ': 有不认识的内容“a”、“b”、“c”等 4 项，请核对是不是这种文件。'],
     [JSON.stringify({ ...notice, Years: {} }), ': 有不认识的内容“Years”，请核对是不是这种文件。'],
     [withDay(1), `days[${last}]: 第 ${last + 1} 条写法不对，应写有 name、date 和 isOffDay。`],
     [withDay({ ...notice.days[0], note: '' }), `days[${last}]: 第 ${last + 1} 条里有不认识的内容“note”，请核对是不是这种文件。`],
@@ -82,5 +86,5 @@ describe('parseNotice', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 });

@@ -1,4 +1,8 @@
 import type { Channel } from '../../shared/domain/complaint/channel';
+import {
+  callArchived, doorArchived, lampClosed, leakOpinion, meetingSentBack, modelUnreached, numberAnswered, receiptAnalysed, slideSatisfied, storeroomAgain,
+  type ExampleStep,
+} from './example-handling';
 
 /** A made-up complaint of the example office. Names are invented and the numbers belong to nobody. */
 export interface ExampleComplaint {
@@ -15,6 +19,8 @@ export interface ExampleComplaint {
   /** Promised an answer so many days after receipt, at closing time. */
   readonly promisedAfterDays?: number;
   readonly settled?: true;
+  /** What was done since; nothing where it is left out. */
+  readonly handled?: readonly ExampleStep[];
 }
 
 const ago = (daysAgo: number, at: string) => ({ daysAgo, at });
@@ -26,51 +32,61 @@ export const exampleComplaints: readonly ExampleComplaint[] = [
     received: ago(34, '09:40'), channel: 'walk-in', customer: ['方若琳', '11', '1栋902', 'WJ-2026-0118'], about: ['工程部', ''],
     facts: '阳台推拉门关不严，下雨天雨水顺着轨道渗进客厅。', demand: '派人把门调好，换掉老化的胶条。',
     criteria: ['facility-inconvenience'], onTheSpot: '维修师傅当天上门调整并更换胶条，客户试过后表示满意。', settled: true,
+    handled: doorArchived,
   },
   {
     received: ago(29, '15:20'), channel: 'phone', customer: ['秦志远', '12', '', ''], about: ['销售部', ''],
     facts: '打了两遍前台电话都占线，第三遍才有人接，问路线也说得不清楚。', demand: '以后有人能及时接电话。',
     criteria: ['sales-fault'], onTheSpot: '当即致歉，把路线图和停车位置发给客户，客户表示理解。', settled: true,
+    handled: callArchived,
   },
   {
     received: ago(24, '11:05'), channel: 'walk-in', customer: ['Alice 陈', '13', '', ''], about: ['物业服务', ''],
     facts: '停车场出口的照明坏了一盏，晚上倒车看不清。', demand: '', criteria: ['facility-inconvenience'],
     onTheSpot: '通知物业当晚换灯，次日回电确认已亮。', settled: true,
+    handled: lampClosed,
   },
   {
     received: ago(21, '16:45'), channel: 'online', customer: ['佟雨桐', '14', '6栋1203', 'WJ-2026-0207'], about: ['财务部', ''],
     facts: '首付款到账已经十天，收据一直没有寄来，客服群里问了没人回。', demand: '补开收据，并告知以后多久能拿到。',
     criteria: ['sales-fault'], onTheSpot: '财务补开收据并当面交给客户，客户签收。', settled: true,
+    handled: receiptAnalysed,
   },
   {
     received: ago(16, '10:30'), channel: 'letter', customer: ['邵国梁', '15', '3栋701', 'WJ-2025-0966'], about: ['销售部', ''],
     facts: '签约前说好赠送的储藏间没有写进合同，交房时说没有这回事。为这件事我前后来了四次，每次都说会请示领导，至今没有答复。',
     demand: '按当初说的交付储藏间，或者给出书面的补偿办法。', criteria: ['promise-unfulfilled', 'raised-repeatedly'], promisedAfterDays: 7,
+    handled: storeroomAgain,
   },
   {
     received: ago(13, '14:10'), channel: 'walk-in', customer: ['万小满', '16', '', ''], about: ['销售部', ''],
     facts: '沙盘讲解员把地铁口的位置指错了，我按他说的走了一大圈。', demand: '把沙盘上的标注改对。',
     criteria: ['sales-fault'], onTheSpot: '现场核对后更正了讲解词，向客户致歉并送上矿泉水，客户满意。', settled: true,
+    handled: modelUnreached,
   },
   {
     received: ago(9, '09:15'), channel: 'forwarded', customer: ['耿长河', '17', '8栋404', 'WJ-2025-0871'], about: ['工程部', ''],
     facts: '卫生间反复渗水，楼下天花板已经泡坏。物业和施工单位来看过五次，都说不是自己的责任，损失越来越大。',
     demand: '找出渗水原因彻底修好，赔偿楼下的损失。', criteria: ['raised-repeatedly', 'serious-loss'], promisedAfterDays: 5,
+    handled: leakOpinion,
   },
   {
     received: ago(7, '17:30'), channel: 'phone', customer: ['柳如烟', '18', '', ''], about: ['销售部', '置业顾问'],
     facts: '置业顾问把我的电话给了装修公司，这几天每天都有人打来推销。', demand: '停止骚扰，说明是谁把电话给出去的。',
     criteria: ['sales-fault'], promisedAfterDays: 3,
+    handled: numberAnswered,
   },
   {
     received: ago(6, '10:50'), channel: 'walk-in', customer: ['贺明轩', '19', '2栋1501', 'WJ-2026-0311'], about: ['销售部', '主管'],
     facts: '约好上午十点和主管谈改名的事，等了一个小时才知道他出去了，没有人告诉我。', demand: '重新约时间，并由能作主的人来谈。',
     criteria: ['sales-fault'],
+    handled: meetingSentBack,
   },
   {
     received: ago(5, '13:25'), channel: 'walk-in', customer: null, about: ['物业服务', ''],
     facts: '儿童活动区的滑梯有一块板翘起来，孩子的裤子被挂破了。', demand: '马上围起来修好。',
     criteria: ['facility-inconvenience'], onTheSpot: '已用围挡隔开并张贴提示，等厂家来换板。',
+    handled: slideSatisfied,
   },
   {
     received: ago(4, '11:40'), channel: 'online', customer: ['甄晓棠', '20', '5栋1802', 'WJ-2026-0288'], about: ['销售部', ''],

@@ -1,10 +1,14 @@
+import type { ActInput } from '../../shared/domain/handling/input';
 import type { Role } from '../../shared/domain/staff/role';
 import type { IntakeFields } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
-import { dayOf, instantAt, minuteFrom } from '../../shared/util/local-time';
+import { dayOf, dayText, instantAt, minuteFrom } from '../../shared/util/local-time';
+import { getComplaint } from './complaint';
 import type { Actor, ServiceContext } from './context';
 import { correctComplaint } from './correction';
 import { exampleComplaints, type ExampleComplaint } from './example-complaints';
+import type { ExampleStep } from './example-handling';
+import { actOn } from './handling';
 import { saveIntake } from './intake';
 import { currentOffice, listStaff, setUpOffice, type NewStaff } from './office';
 
@@ -44,6 +48,7 @@ async function fill(context: ServiceContext): Promise<void> {
       actor,
       { draftId: context.newId(), fields: fieldsOf(example, receivedAt) },
     );
+    await handle(context, saved.id, example.handled ?? [], now);
     last = saved.id;
   }
   await correctComplaint(context, actor, {
@@ -52,6 +57,24 @@ async function fill(context: ServiceContext): Promise<void> {
     changes: { onTheSpot: '已请客户到洽谈室休息，调出当时的规划公示一起核对。' },
     reason: '补记现场处理',
   });
+}
+
+/** Takes the steps of a case as its people did, each at its time. */
+async function handle(context: ServiceContext, id: string, steps: readonly ExampleStep[], now: string): Promise<void> {
+  const people = await listStaff(context);
+  for (const { daysAgo, at, by, act } of steps) {
+    const person = people.find(({ role }) => role === by);
+    if (person === undefined) throw new DeskError('NOT_FOUND');
+    const day = dayOf(now) - daysAgo;
+    const actor = { staffId: person.id, role: person.role };
+    const then = { ...context, clock: () => earlier(instantAt(day, minuteFrom(at)), now) };
+    const { revision } = await getComplaint(then, id, actor);
+    await actOn(then, actor, { id, expectedRevision: revision, act: 'dueInDays' in act ? dated(act, day) : act });
+  }
+}
+
+function dated({ dueInDays, ...measure }: Extract<ExampleStep['act'], { dueInDays: number }>, day: number): ActInput {
+  return { ...measure, dueOn: dayText(day + dueInDays) };
 }
 
 function fieldsOf(example: ExampleComplaint, receivedAt: string): IntakeFields {

@@ -82,7 +82,7 @@ test('R-S02-FLOW: an important case goes from hand to hand to the archive; lists
 });
 
 test('a step by the wrong person, or of another state, is refused and nothing is recorded', async () => {
-  const { context, people, id, act, read } = await office();
+  const { context, people, act, read } = await office();
   const before = await dumpProjections(context.store);
   await expect(act(people.receptionist, opinion)).rejects.toMatchObject({ code: 'NOT_ALLOWED', faults: [{ place: 'action', message: '由售楼主管办理。' }] });
   await expect(act(people.supervisor, { ...opinion, text: ' ' })).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'text' }] });

@@ -6,6 +6,7 @@ import { DraftNotice } from '../../features/draft/draft-notice';
 import { InboxPage } from '../../features/inbox/components/inbox-page';
 import type { Place } from '../places';
 import { noteUsable } from '../usable';
+import { useWarmPaper } from '../use-warm-paper';
 import type { Go } from '../use-place';
 import type { Papers } from '../use-papers';
 import { BlankForm } from './blank-form';
@@ -25,6 +26,7 @@ interface PageProps {
 
 /** The page of a place, with the parts it needs from others handed in. */
 export function Page(props: PageProps) {
+  useWarmPaper(props.place.page === 'list' ? props.place.opened : null);
   return <Suspense fallback={<Busy label="正在打开…" />}>{pageOf(props)}</Suspense>;
 }
 

@@ -14,7 +14,8 @@ export async function prepareDisplay() {
   const server = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    // Its own session: Ctrl+C reaches the program first, which still needs its screen to close in order.
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   );
   const number = await new Promise((resolve, reject) => {
     server.on('error', reject);

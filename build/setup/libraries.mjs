@@ -75,46 +75,44 @@ function missingLibraries(program) {
     .map((line) => line.trim().split(' ')[0] ?? '');
 }
 
-/** @param {string[]} packages */
+/** Installs packages and returns what went wrong, or nothing. @param {string[]} packages */
 async function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await run('apt-get', ['update', '-qq'], { capture: true, env });
   const names = renamed(packages);
   say(`Installing system packages: ${names.join(' ')} …`);
-  const { code, output } = await run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...names],
-    { capture: true, env },
-  );
-  if (code !== 0)
-    throw new Plain(
-      `System packages could not be installed.\n${update.output}${output.split('\n').slice(-5).join('\n')}\n   By hand: ${installCommand(names)}`,
-    );
+  const options = ['-y', '-qq', '--no-install-recommends'];
+  const { code, output } = await run('apt-get', ['install', ...options, ...names], { capture: true, env });
+  if (code === 0) return '';
+  const reason = `${update.output}${output}`.trim().split('\n').slice(-5).join('\n   ');
+  return `System packages could not be installed:\n   ${reason}\n   By hand: ${installCommand(names)}`;
+}
+
+/**
+ * What to say about missing packages, after installing them where that is possible.
+ * @param {string[]} wanted
+ */
+async function settlePackages(wanted) {
+  if (!isDebianLike() || !commandOf('dpkg-query'))
+    return `Install the packages of your distribution that hold what is missing (on Debian: ${wanted.join(' ')}).`;
+  const missing = notInstalled(wanted);
+  if (missing.length === 0) return '';
+  if (process.getuid?.() === 0) return install(missing);
+  return `Some system packages are missing. Install them with:\n   ${installCommand(renamed(missing))}`;
 }
 
 /**
  * Makes sure that the system has what the program, and if asked the tests, need.
- * As root on Debian or Ubuntu it installs, elsewhere it prints what to do.
+ * As root on Debian or Ubuntu it installs, elsewhere it prints what to do. What is only
+ * good to have is a warning; without a shared library or a screen nothing can start.
  * @param {{ program: string, tests?: boolean, display?: boolean }} need
  */
 export async function prepareLibraries({ program, tests = false, display = false }) {
   if (process.platform !== 'linux') return;
   const wanted = [...forProgram, ...(display ? forDisplay : []), ...(tests ? forTests : [])];
-  if (isDebianLike() && commandOf('dpkg-query')) {
-    const missing = notInstalled(wanted);
-    if (missing.length > 0 && process.getuid?.() === 0) await install(missing);
-    else if (missing.length > 0)
-      warn('Some system packages are missing. Install them with:', `  ${installCommand(renamed(missing))}`);
-  }
-  const libraries = missingLibraries(program);
-  const commands = [...(display ? ['Xvfb'] : []), ...(tests ? ['pdftoppm'] : [])].filter(
-    (name) => !commandOf(name),
-  );
-  if (libraries.length + commands.length === 0) return;
-  throw new Plain(
-    `This system lacks ${[...libraries, ...commands].join(', ')}. ` +
-      (isDebianLike()
-        ? `Install with:\n   ${installCommand(renamed(wanted))}`
-        : `Install the packages of your distribution that hold them (on Debian: ${wanted.join(' ')}).`),
-  );
+  const advice = await settlePackages(wanted);
+  const commands = [...(display ? ['Xvfb'] : []), ...(tests ? ['pdftoppm'] : [])];
+  const lacking = [...missingLibraries(program), ...commands.filter((name) => !commandOf(name))];
+  if (lacking.length > 0) throw new Plain(`This system lacks ${lacking.join(', ')}. ${advice}`);
+  if (advice !== '' && isDebianLike()) warn(...advice.split('\n'));
 }

@@ -95,6 +95,7 @@ function takenIn(
     criteria: [...criteria],
     proposed: { severity: proposeSeverity(suggested, policy).severity, criteria: suggested },
     severity,
+    stage: startOf(policy, input),
     handler: routing(basis, severity, input.about).handler,
     deadlines: knownDeadlines(clocksOf(basis, input, severity)),
   };
@@ -116,8 +117,12 @@ function inputOf(fields: IntakeFields, now: string, suggestions: readonly Sugges
 }
 
 function clocksOf({ policy, deadlines }: CaseBasis, { receivedAt, settled }: IntakeInput, severity: Severity) {
-  const stage = settled ? policy.start.settled : policy.start.taken;
-  return deadlinesFor(policy, { severity, receivedAt, closedAt: null, stage }, deadlines);
+  return deadlinesFor(policy, { severity, receivedAt, closedAt: null, stage: startOf(policy, { settled }) }, deadlines);
+}
+
+/** The stage at which the policy starts a case. */
+function startOf({ start }: CaseBasis['policy'], { settled }: Pick<IntakeInput, 'settled'>): string {
+  return settled ? start.settled : start.taken;
 }
 
 /** Counted inside the unit of work, so that a number is given exactly when its complaint is recorded. */

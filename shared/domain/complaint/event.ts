@@ -51,6 +51,8 @@ export const takenInBody = z.strictObject({
   ...correctable,
   proposed: z.strictObject({ severity: z.enum(severities), criteria: z.array(kebabId) }),
   settled: z.boolean(),
+  /** Where the policy starts it; events from before this was written down began at the default policy's stages. */
+  stage: kebabId.exactOptional(),
   deadlines: z.array(deadlineSetSchema),
 });
 

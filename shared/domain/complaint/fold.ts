@@ -40,7 +40,7 @@ function takenIn(event: Envelope, body: TakenIn): ComplaintState {
     id: event.stream,
     takenInAt: event.occurredAt,
     takenInBy: event.actor,
-    stage: body.settled ? 'measures' : 'opinion',
+    stage: body.stage ?? (body.settled ? 'measures' : 'opinion'),
     version: 1,
     prints: [],
     lastSeq: event.siteSeq,

@@ -18,6 +18,8 @@ export const keys: Topic = {
       ['‹F1›', '帮助'],
       ['‹Escape›', '关闭、返回'],
     ),
+    heading('设置里的工作日历'),
+    table(['‹[› ‹]›', '上一年、下一年'], ['‹I›', '导入年度通知']),
     heading('登记'),
     table(
       ['‹Tab› ‹Shift+Tab›', '下一栏、上一栏'],

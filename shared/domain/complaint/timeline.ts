@@ -1,4 +1,4 @@
-import { zhShortDateTime } from '../../util/zh-date';
+import { zhDateTime, zhShortDateTime } from '../../util/zh-date';
 import { criterionOf, formLabel } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
 import { type Severity, severityLabel } from '../severity/severity';
@@ -108,11 +108,11 @@ function changeLines(before: ComplaintState, changes: Changes, policy: Policy): 
 
 /** Clocks that stand as before are not told. */
 function dueLines(before: readonly DeadlineSet[], after: readonly DeadlineSet[], { limits }: Policy): string[] {
-  const time = (at: string | undefined): string => (at === undefined ? '未定' : zhShortDateTime(at));
+  const time = (at: string | undefined): string => (at === undefined ? '未定' : zhDateTime(at));
   return after.flatMap(({ clock, dueAt }) => {
     const was = before.find((set) => set.clock === clock)?.dueAt;
     const label = limits.find((limit) => limit.clock === clock)?.label ?? clock;
-    return was === dueAt ? [] : [`${label}：${time(was)} → ${zhShortDateTime(dueAt)}`];
+    return was === dueAt ? [] : [`${label}：${time(was)} → ${time(dueAt)}`];
   });
 }
 

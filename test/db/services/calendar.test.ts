@@ -54,7 +54,7 @@ describe('a notice', () => {
     expect(await apply(desk, notice)).toEqual({ complaints: 1 });
     expect(await answer()).toMatchObject({ dueAt: newYear });
     const [entry] = (await getComplaint(context, id)).timeline;
-    expect(entry).toMatchObject({ who: '何立群', title: '时限调整', text: expect.stringMatching(/：未定 → 01-04 周一 18:00\n原因：导入 2027 年放假通知$/) });
+    expect(entry).toMatchObject({ who: '何立群', title: '时限调整', text: expect.stringMatching(/：未定 → 2027年1月4日 周一 18:00\n原因：导入 2027 年放假通知$/) });
     expect(await getComplaint(context, early.id)).toEqual(earlyBefore);
 
     expect(await apply(desk, notice)).toEqual({ complaints: 0 });

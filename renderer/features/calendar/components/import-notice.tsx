@@ -6,7 +6,7 @@ import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
 import { type ReadyNotice, useApply, useChooseNotice } from '../api/use-changes';
 import { holidaysOf } from '../model/stretches';
-import { PreviewDialog } from './preview-dialog';
+import { nothingChanged, PreviewDialog } from './preview-dialog';
 import { WorkLine } from './work-line';
 
 /** 导入年度通知: choose a file, look at what it does, import it. */
@@ -73,7 +73,7 @@ function Ready({ chosen: { file, notice, replaces, preview }, onClose, onImporte
       {
         onSuccess: (done) => {
           apply.settled();
-          if (done === null) return;
+          if (done === null) return toast(nothingChanged);
           toast(`${notice.year} 年放假安排已导入${done.complaints > 0 ? `，${done.complaints} 件投诉的时限已调整` : ''}。`);
           onImported();
         },

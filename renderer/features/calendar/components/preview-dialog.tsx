@@ -8,6 +8,9 @@ import { useKeys } from '../../../lib/keys';
 import { ChangesTable } from './changes-table';
 import { WorkLine } from './work-line';
 
+/** What is said when somebody stopped a change half-way. */
+export const nothingChanged = '已停止，什么都没有改。';
+
 interface PreviewDialogProps {
   readonly title: string;
   /** What is about to change besides due times. */

@@ -10,7 +10,7 @@ import { useNowText } from '../../../lib/now';
 import { toast } from '../../../lib/toasts';
 import { readTypedTime } from '../../../lib/typed-time';
 import { useApply, usePreviews } from '../api/use-changes';
-import { PreviewDialog } from './preview-dialog';
+import { nothingChanged, PreviewDialog } from './preview-dialog';
 import { WorkLine } from './work-line';
 
 interface Change {
@@ -133,7 +133,7 @@ function ConfirmChange({ change: { kind, date, name, preview }, onDone, onClose 
   const after = {
     onSuccess: (done: { readonly complaints: number } | null) => {
       apply.settled();
-      if (done === null) return;
+      if (done === null) return toast(nothingChanged);
       toast(kind === 'set' ? `${dayLabel(date)} 已设为休息日。` : `${dayLabel(date)} 不再休息。`);
       onDone();
       onClose();

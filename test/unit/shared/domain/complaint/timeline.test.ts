@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fold } from '../../../../../shared/domain/complaint/fold';
 import { timelineOf } from '../../../../../shared/domain/complaint/timeline';
 import { salesOffice } from '../../../../../shared/policies/sales-office';
 import { local, stored, takenIn } from '../../support/sample';
@@ -49,4 +50,26 @@ it('tells what happened, the latest first', () => {
 it('says so when the customer was satisfied on the spot', () => {
   const entries = timelineOf([stored({ type: 'complaint.taken-in', body: takenIn({ settled: true }) })], new Map(), salesOffice);
   expect(entries[0]).toMatchObject({ title: '现场处理', detail: '客户当场满意', who: '已离岗人员' });
+});
+
+it('tells which due times moved without a correction, and why', () => {
+  const before = [
+    { clock: 'opinion', dueAt: local('2026-11-24 18:00') },
+    { clock: 'closing', dueAt: local('2026-12-20 18:00') },
+  ];
+  const after = [...before.slice(1), { clock: 'opinion', dueAt: local('2026-11-25 18:00') }, { clock: 'answer', dueAt: local('2027-01-04 18:00') }];
+  const events = [
+    stored({ type: 'complaint.taken-in', body: takenIn({ deadlines: before }) }),
+    stored({ type: 'complaint.deadlines-set', body: { deadlines: after, reason: '导入 2027 年放假通知' } }, 2),
+  ];
+  expect(fold(events)).toMatchObject({ deadlines: after, version: 1, lastSeq: 2 });
+  expect(timelineOf(events, names, salesOffice)[0]).toMatchObject({
+    kind: 'deadlines-set',
+    title: '时限调整',
+    text: [
+      '部门意见：2026年11月24日 周二 18:00 → 2026年11月25日 周三 18:00',
+      '答复客户：未定 → 2027年1月4日 周一 18:00',
+      '原因：导入 2027 年放假通知',
+    ].join('\n'),
+  });
 });

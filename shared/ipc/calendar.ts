@@ -35,7 +35,7 @@ const preview = z.strictObject({
   /** How many open complaints change. */
   complaints: z.number().int(),
   changes: z.array(
-    z.strictObject({ number: z.string(), clock: z.string(), label: z.string(), from: isoTime.nullable(), to: isoTime }),
+    z.strictObject({ number: z.string(), clock: z.string(), label: z.string(), from: isoTime.nullable(), to: isoTime.nullable() }),
   ),
   /** Names exactly this list: what is applied must be what was shown. */
   seen: digest,

@@ -108,11 +108,12 @@ function changeLines(before: ComplaintState, changes: Changes, policy: Policy): 
 
 /** Clocks that stand as before are not told. */
 function dueLines(before: readonly DeadlineSet[], after: readonly DeadlineSet[], { limits }: Policy): string[] {
-  const time = (at: string | undefined): string => (at === undefined ? '未定' : zhDateTime(at));
-  return after.flatMap(({ clock, dueAt }) => {
-    const was = before.find((set) => set.clock === clock)?.dueAt;
+  const times = (sets: readonly DeadlineSet[]) => new Map(sets.map(({ clock, dueAt }) => [clock, zhDateTime(dueAt)]));
+  const [was, is] = [times(before), times(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((clock) => {
     const label = limits.find((limit) => limit.clock === clock)?.label ?? clock;
-    return was === dueAt ? [] : [`${label}：${time(was)} → ${time(dueAt)}`];
+    const [from, to] = [was.get(clock) ?? '未定', is.get(clock) ?? '未定'];
+    return from === to ? [] : [`${label}：${from} → ${to}`];
   });
 }
 

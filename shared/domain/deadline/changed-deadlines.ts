@@ -4,13 +4,14 @@ import type { Policy } from '../policy/schema';
 import type { DeadlineBasis } from './compute';
 import { deadlinesFor, knownDeadlines } from './policy-deadlines';
 
-/** A clock of a complaint whose due time another calendar moves, or makes known. */
+/** A clock of a complaint whose due time another calendar moves, makes known, or leaves unknown. */
 export interface ClockChange {
   readonly clock: string;
   readonly label: string;
   /** Null when it was not known before. */
   readonly from: string | null;
-  readonly to: string;
+  /** Null when it runs into a year that is not known. */
+  readonly to: string | null;
 }
 
 /**
@@ -28,17 +29,21 @@ export function changedDeadlines(
   const recorded = dueTimes(state.deadlines);
   const clocks = deadlinesFor(policy, state, after);
   return clocks.flatMap(({ clock, label, deadline }): ClockChange[] => {
-    if (deadline?.ok !== true) return [];
+    if (deadline === null) return [];
     const from = recorded.get(clock) ?? null;
-    if (from === deadline.dueAt || (from !== null && from !== reckoned.get(clock))) return [];
-    return [{ clock, label, from, to: deadline.dueAt }];
+    const to = deadline.ok ? deadline.dueAt : null;
+    if (from === to || (from !== null && from !== reckoned.get(clock))) return [];
+    return [{ clock, label, from, to }];
   });
 }
 
 /** The whole set of a complaint's clocks after some of them changed. */
 export function deadlinesAfter(recorded: readonly DeadlineSet[], changes: readonly ClockChange[]): DeadlineSet[] {
   const times = dueTimes(recorded);
-  for (const { clock, to } of changes) times.set(clock, to);
+  for (const { clock, to } of changes) {
+    if (to === null) times.delete(clock);
+    else times.set(clock, to);
+  }
   return [...times].map(([clock, dueAt]) => ({ clock, dueAt }));
 }
 

@@ -28,9 +28,9 @@ export function ChangesTable({ changes }: { readonly changes: CalendarPreview['c
               <div key={index} role="row" aria-rowindex={index + 2} className="change" style={{ transform: `translateY(${start}px)` }}>
                 <span role="cell">{change.number}</span>
                 <span role="cell">{change.label}</span>
-                <span role="cell">{change.from === null ? '未定' : zhNumericDateTime(change.from)}</span>
+                <span role="cell">{timeText(change.from)}</span>
                 <span role="cell">
-                  <b>{zhNumericDateTime(change.to)}</b>
+                  <b>{timeText(change.to)}</b>
                 </span>
               </div>
             );
@@ -38,4 +38,9 @@ export function ChangesTable({ changes }: { readonly changes: CalendarPreview['c
       </div>
     </div>
   );
+}
+
+/** Without the notice of its year a time cannot be told. */
+function timeText(at: string | null): string {
+  return at === null ? '未定' : zhNumericDateTime(at);
 }

@@ -62,5 +62,5 @@ function Apply({ action, busy, onApply }: Pick<PreviewDialogProps, 'action' | 'b
 
 function summary({ complaints, changes }: CalendarPreview): string {
   if (complaints === 0) return '在办投诉的时限都不变。';
-  return `在办投诉中有 ${complaints} 件的 ${changes.length} 个时限会变。已办结的不变，经过里会记下调整的原因。`;
+  return `在办投诉中有 ${complaints} 件的 ${changes.length} 个时限会变。已归档的不变，经过里会记下调整的原因。`;
 }

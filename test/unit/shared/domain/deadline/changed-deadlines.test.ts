@@ -44,8 +44,26 @@ describe('changedDeadlines', () => {
     expect(changed({ ...state, deadlines: whole }, rested)).toEqual([]);
   });
 
-  it('leaves closed complaints, stages that are over, and times that were set by hand', () => {
-    expect(changed(complaint('2026-12-30 10:00', { closedAt: local('2026-12-30 15:00') }))).toEqual([]);
+  it('says so when a time moves into a year that is not known, and brings it back with the notice', () => {
+    const late = complaint('2026-12-29 16:30');
+    const next = { calendar: officeCalendar(builtIn, { notices: [], rests: [{ date: '2026-12-31', name: '盘点' }] }), closingTime };
+    const moved = changed(late, next);
+    expect(moved).toContainEqual({ clock: 'answer', label: '答复客户', from: local('2026-12-31 18:00'), to: null });
+    const waiting = { ...late, deadlines: deadlinesAfter(late.deadlines, moved) };
+    expect(waiting.deadlines.map(({ clock }) => clock)).not.toContain('answer');
+    const both = { calendar: officeCalendar(builtIn, { notices: [madeUpNotice()], rests: [{ date: '2026-12-31', name: '盘点' }] }), closingTime };
+    expect(changedDeadlines(salesOffice, waiting, next, both)).toContainEqual({ clock: 'answer', label: '答复客户', from: null, to: local('2027-01-04 18:00') });
+  });
+
+  it('reaches the return visit that a closed case still waits for', () => {
+    const closed = complaint('2026-12-30 10:00', { closedAt: local('2026-12-31 15:00'), stage: 'return-visit' });
+    expect(changed(closed)).toEqual([{ clock: 'return-visit', label: '回访', from: null, to: local('2027-01-04 18:00') }]);
+  });
+
+  it('leaves archived complaints, stages that are over, and times that were set by hand', () => {
+    const open = complaint('2026-12-30 10:00');
+    const archived = { archiveNumber: '归-1', by: 'staff-1', at: local('2026-12-31 16:00') };
+    expect(changed({ ...open, handling: { ...open.handling, archived } })).toEqual([]);
     expect(changed(complaint('2026-11-23 10:00', { stage: 'measures' }), rested)).toEqual([]);
     const byHand = [{ clock: 'opinion', dueAt: local('2026-12-01 12:00') }];
     expect(changed(complaint('2026-11-23 10:00', { deadlines: byHand }), rested).map(({ clock }) => clock)).not.toContain('opinion');

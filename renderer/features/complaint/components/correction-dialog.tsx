@@ -150,6 +150,11 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
             options={severities.map((severity) => ({ value: severity, label: severityLabel[severity] }))}
             onChange={(severity) => put({ severity })}
           />
+          {fault('severity') !== undefined && (
+            <p className="field-fault" role="alert">
+              {fault('severity')}
+            </p>
+          )}
           <Meanwhile text={meanwhile(start, newest, 'severity', (value) => severityLabel[value as keyof typeof severityLabel])} />
         </div>
         <TextArea label="现场处理" rows={2} value={typed.onTheSpot} fault={fault('onTheSpot')} hint={meanwhile(start, newest, 'onTheSpot')} onChange={(event) => put({ onTheSpot: event.target.value })} />

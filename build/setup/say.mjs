@@ -11,16 +11,16 @@ export class Plain extends Error {}
 export const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Runs a command's main function and turns a failure into a message and exit code 1.
+ * Runs a command's main function, turns a failure into a message and exit code 1, and ends the
+ * process itself: packaging libraries hook the natural end and would turn every code into 0.
  * On a signal it exits in order, so that what it started is ended with it.
  * @param {() => Promise<number | void>} main
  */
 export async function command(main) {
   for (const signal of endings) process.on(signal, () => process.exit(130));
-  try {
-    process.exitCode = (await main()) ?? 0;
-  } catch (error) {
+  const code = await main().catch((/** @type {unknown} */ error) => {
     console.error(error instanceof Plain ? `!! ${error.message}` : error);
-    process.exitCode = 1;
-  }
+    return 1;
+  });
+  process.exit(code ?? 0);
 }

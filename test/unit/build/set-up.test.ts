@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fuses } from '../../../build/pack/fuses.mjs';
 import { packagedProgram } from '../../../build/pack/places.mjs';
 import { hasDisplay } from '../../../build/setup/display.mjs';
+import { root } from '../../../build/setup/paths.mjs';
 import { installCommand, isDebianLike } from '../../../build/setup/libraries.mjs';
 import { tallyOf, verdict } from '../../../build/setup/results.mjs';
 import { startOptions } from '../../../build/start.mjs';
@@ -85,5 +89,24 @@ describe('packages', () => {
 
   it('the two variants never share a folder', () => {
     expect(packagedProgram('release')).not.toBe(packagedProgram('tests'));
+  });
+});
+
+describe('a command', () => {
+  const module = pathToFileURL(join(root, 'build/setup/say.mjs')).href;
+  const outcome = (main: string) => {
+    const hook = `process.on('beforeExit', () => process.exit(0));`;
+    const script = `${hook} const { command, Plain } = await import('${module}'); await command(${main});`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    return { status, stderr: stderr.trim() };
+  };
+
+  it('ends with its own code, whatever libraries do at the end', () => {
+    expect(outcome('async () => 1').status).toBe(1);
+    expect(outcome('async () => {}').status).toBe(0);
+  });
+
+  it('tells a plain failure in one sentence', () => {
+    expect(outcome("async () => { throw new Plain('No disk.') }")).toEqual({ status: 1, stderr: '!! No disk.' });
   });
 });

@@ -1,12 +1,28 @@
-import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { build, Platform } from 'electron-builder';
 import { builderConfig } from './pack/builder.config.mjs';
-import { packageFolder } from './pack/places.mjs';
+import { packageFolder, programName, unpackedFolder } from './pack/places.mjs';
 import { prepareRuntime } from './runtime/runtime.mjs';
 import { bundle } from './setup/bundle.mjs';
 import { root } from './setup/paths.mjs';
+import { run } from './setup/run.mjs';
 import { command, Plain, say, warn } from './setup/say.mjs';
+
+/**
+ * The archive for Linux, by the system's own tar: electron-builder would download one.
+ * @param {'release' | 'tests'} variant
+ * @param {import('./runtime/runtime.mjs').Runtime} runtime
+ */
+async function tarball(variant, runtime) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const name = `${programName}-${version}-linux-${process.arch}${runtime.release ? '' : '-trial'}`;
+  const [folder, unpacked] = [packageFolder(variant), unpackedFolder(variant)];
+  const rename = `--transform=s,^${basename(unpacked)},${name},`;
+  const args = ['-czf', join(folder, `${name}.tar.gz`), rename, '-C', folder, basename(unpacked)];
+  const { code, output } = await run('tar', args, { capture: true });
+  if (code !== 0) throw new Plain(`The archive could not be written: ${output.trim()}`);
+}
 
 /**
  * Packages what `.out/app` holds, for this platform.
@@ -22,6 +38,7 @@ export async function packageFor(runtime, variants, { installers = false } = {})
       config: builderConfig(variant, runtime),
       targets: Platform.current().createTarget(installers ? undefined : 'dir'),
     });
+    if (installers && process.platform === 'linux') await tarball(variant, runtime);
     say(`Packaged (${variant}): ${relative(root, packageFolder(variant))}`);
   }
   if (!runtime.release)

@@ -37,7 +37,7 @@ export const builderConfig = (variant, runtime) => ({
     '!node_modules/sqlite3/build/Release/{obj,obj.target,.deps}/**',
   ],
   publish: null,
-  linux: { executableName: programName, target: ['dir', 'tar.gz'], category: 'Office', icon: 'icon.png' },
+  linux: { executableName: programName, target: ['dir'], category: 'Office', icon: 'icon.png' },
   win: {
     executableName: programName,
     target: ['nsis', 'portable'],

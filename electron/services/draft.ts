@@ -1,7 +1,6 @@
 import type { Identity } from '../../shared/domain/complaint/event';
 import { titleOf } from '../../shared/domain/complaint/title';
-import type { Draft } from '../../shared/ipc/draft';
-import { intakeFields, type IntakeFields } from '../../shared/ipc/intake';
+import { type Draft, draftFields, type DraftFields } from '../../shared/ipc/draft';
 import { DeskError } from '../../shared/ipc/wire';
 import { allDrafts, findDraft, putDraft as storeDraft, removeDraft } from '../db/repositories/drafts';
 import type { ServiceContext } from './context';
@@ -9,12 +8,12 @@ import type { ServiceContext } from './context';
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity'>;
 
 const nobody: Identity = { name: null, phone: null, unit: null, contract: null };
-const bodySchema = intakeFields.omit({ identity: true });
+const bodySchema = draftFields.omit({ identity: true });
 
 /** Keeps what is being typed; who complains goes into a box apart from the rest. */
 export async function putDraft(
   { store, clock, identity }: Context,
-  { id, fields }: { readonly id: string; readonly fields: IntakeFields },
+  { id, fields }: { readonly id: string; readonly fields: DraftFields },
 ): Promise<{ updatedAt: string }> {
   const { identity: typed, ...body } = fields;
   const person = typedIdentity(typed);

@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { intakeFields } from './intake';
-import { done, isoTime, method, nothing, recordId, signedIn } from './method';
+import { done, isoTime, method, nothing, recordId, signedIn, typedText } from './method';
 
-const draft = z.strictObject({ id: recordId, fields: intakeFields, updatedAt: isoTime });
+/** The intake page as a draft: its fields, and its times as typed, which nobody may have been able to read yet. */
+export const draftFields = intakeFields.extend({
+  typedTimes: z.strictObject({ received: typedText, promised: typedText }).optional(),
+});
+
+const draft = z.strictObject({ id: recordId, fields: draftFields, updatedAt: isoTime });
+
+/** What a draft keeps. */
+export type DraftFields = z.output<typeof draftFields>;
 
 /** A draft as it comes back after a crash. */
 export type Draft = z.output<typeof draft>;
 
 /** What is being typed, kept as one types. */
 export const draftMethods = {
-  'draft.put': method(signedIn, z.strictObject({ id: recordId, fields: intakeFields }), z.strictObject({ updatedAt: isoTime })),
+  'draft.put': method(signedIn, z.strictObject({ id: recordId, fields: draftFields }), z.strictObject({ updatedAt: isoTime })),
   'draft.list': method(
     signedIn,
     nothing,

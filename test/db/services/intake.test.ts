@@ -111,6 +111,16 @@ test('saving takes the draft away in the same moment, and a late draft does not 
   expect(await listDrafts(context)).toEqual([]);
 });
 
+test('a draft keeps times as they were typed beside those that could be read; a draft without them still opens', async () => {
+  const { context } = await readyDesk();
+  const draftId = uuidv7();
+  const fields = { ...typed({ promisedAt: null }), typedTimes: { received: '饭点前后', promised: '下周三下班前吧' } };
+  await putDraft(context, { id: draftId, fields });
+  expect((await getDraft(context, draftId)).fields).toEqual(fields);
+  await putDraft(context, { id: draftId, fields: typed() });
+  expect((await getDraft(context, draftId)).fields).toEqual(typed());
+});
+
 test('nothing is taken in before the office is set up', async () => {
   const { context } = await emptyDesk();
   const actor = { staffId: 'nobody', role: 'receptionist' } as const;

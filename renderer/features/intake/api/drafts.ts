@@ -1,9 +1,8 @@
-import type { Draft } from '../../../../shared/ipc/draft';
-import type { IntakeFields } from '../../../../shared/ipc/intake';
+import type { Draft, DraftFields } from '../../../../shared/ipc/draft';
 import { call } from '../../../bridge/call';
 
 /** Keeps what is being typed; resolves with the time it was kept. */
-export async function putDraft(id: string, fields: IntakeFields): Promise<string> {
+export async function putDraft(id: string, fields: DraftFields): Promise<string> {
   return (await call('draft.put', { id, fields })).updatedAt;
 }
 

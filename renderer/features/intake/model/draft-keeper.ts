@@ -1,6 +1,6 @@
-import type { IntakeFields } from '../../../../shared/ipc/intake';
+import type { DraftFields } from '../../../../shared/ipc/draft';
 import { trailing } from '../../../lib/trailing';
-import { toFields } from './fields';
+import { toDraft } from './fields';
 import { type IntakeForm, isUntouched } from './intake-form';
 
 /** What became of the draft so far. */
@@ -11,7 +11,7 @@ export type DraftState =
 
 /** Where drafts go. */
 export interface DraftStore {
-  put(fields: IntakeFields): Promise<string>;
+  put(fields: DraftFields): Promise<string>;
   discard(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: Dr
         there = false;
         tell({ kind: 'none' });
       } else {
-        const at = await store.put(toFields(form, new Date().toISOString()));
+        const at = await store.put(toDraft(form, new Date().toISOString()));
         there = true;
         tell({ kind: 'kept', at });
       }

@@ -1,3 +1,4 @@
+import type { DraftFields } from '../../../../shared/ipc/draft';
 import type { IntakeFields } from '../../../../shared/ipc/intake';
 import { readTypedTime, showTypedTime, type TimeReading } from '../../../lib/typed-time';
 import { emptyForm, type IntakeForm } from './intake-form';
@@ -36,14 +37,23 @@ export function toFields(form: IntakeForm, now: string): IntakeFields {
   };
 }
 
-/** A draft as the page shows it again. One that lay for a while was received when it was last typed into. */
-export function fromDraft(fields: IntakeFields, updatedAt: string, now: string): IntakeForm {
+/** The page as a draft: what cannot be read as a time is kept as typed too. */
+export function toDraft(form: IntakeForm, now: string): DraftFields {
+  return { ...toFields(form, now), typedTimes: { received: form.received, promised: form.promised } };
+}
+
+/**
+ * A draft as the page shows it again. A time that was read comes back as that time, since 明天 is another day by now;
+ * any other comes back as typed. One that lay for a while was received when it was last typed into.
+ */
+export function fromDraft(fields: DraftFields, updatedAt: string, now: string): IntakeForm {
   const old = Date.parse(now) - Date.parse(updatedAt) > brokenOffMs;
-  const receivedAt = fields.receivedAt ?? (old ? updatedAt : null);
+  const { received = '', promised = '' } = fields.typedTimes ?? {};
+  const receivedAt = fields.receivedAt ?? (old && received.trim() === '' ? updatedAt : null);
   return {
     ...emptyForm,
     channel: fields.channel,
-    received: receivedAt === null ? '' : showTypedTime(receivedAt, readings.received(now)),
+    received: receivedAt === null ? received : showTypedTime(receivedAt, readings.received(now)),
     name: fields.identity.name ?? '',
     phone: fields.identity.phone ?? '',
     unit: fields.identity.unit ?? '',
@@ -55,7 +65,7 @@ export function fromDraft(fields: IntakeFields, updatedAt: string, now: string):
     criteria: fields.criteria,
     severity: fields.severity,
     onTheSpot: fields.onTheSpot ?? '',
-    promised: fields.promisedAt === null ? '' : showTypedTime(fields.promisedAt, readings.promised(now)),
+    promised: fields.promisedAt === null ? promised : showTypedTime(fields.promisedAt, readings.promised(now)),
     settled: fields.settled,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromDraft, toFields } from '../../../../../renderer/features/intake/model/fields';
+import { fromDraft, toDraft, toFields } from '../../../../../renderer/features/intake/model/fields';
 import { emptyForm, type IntakeForm } from '../../../../../renderer/features/intake/model/intake-form';
+import { draftFields } from '../../../../../shared/ipc/draft';
 import { intakeFields } from '../../../../../shared/ipc/intake';
 
 const now = '2026-11-22T06:05:00.000Z';
@@ -46,6 +47,20 @@ describe('fromDraft', () => {
   it('brings back what was typed', () => {
     expect(fromDraft(toFields(full, now), now, now)).toEqual(full);
     expect(fromDraft(toFields(emptyForm, now), now, now)).toEqual(emptyForm);
+  });
+
+  it('brings back times nobody could read, letter by letter, also a day later', () => {
+    const said = { ...full, received: '饭点前后', promised: '下周三下班前吧' };
+    const draft = draftFields.parse(toDraft(said, now));
+    expect(draft).toMatchObject({ receivedAt: null, promisedAt: null });
+    expect(fromDraft(draft, now, now)).toEqual(said);
+    expect(fromDraft(draft, now, '2026-11-23T06:05:00.000Z')).toEqual(said);
+  });
+
+  it('keeps a day told by its distance as the day that was meant', () => {
+    const draft = toDraft({ ...full, received: '昨天 16:40', promised: '明天下午3点' }, now);
+    const back = fromDraft(draft, now, '2026-11-23T06:05:00.000Z');
+    expect(back).toMatchObject({ received: '11-21 周六 16:40', promised: '11-23 周一 15:00' });
   });
 
   it('takes a conversation that was broken off as received when it was', () => {

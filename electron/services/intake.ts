@@ -32,6 +32,8 @@ export async function proposeIntake({ store, clock, calendar }: Context, fields:
   const { policy } = basis;
   const { input, suggestions } = read(fields, now, basis);
   const { severity, reasons } = proposeSeverity(input.criteria, policy, suggestions);
+  const faults = checkIntake(input, now, policy);
+  const timed = faults.every(({ place }) => place !== 'receivedAt');
   const chosen = fields.severity ?? severity;
   const { handler, reason } = routing(basis, chosen, input.about);
   return {
@@ -45,9 +47,10 @@ export async function proposeIntake({ store, clock, calendar }: Context, fields:
     reasons: reasons.map(({ text }) => text),
     handler,
     handlerReason: reason,
-    deadlines: clocksOf(basis, input, chosen).map(deadlineView),
+    // From a time that cannot be, nothing can be reckoned.
+    deadlines: timed ? clocksOf(basis, input, chosen).map(deadlineView) : [],
     attention: attentionOf(input.criteria, policy).map(({ label, tell }) => `${label}：请立即告知${roleLabel[tell]}。`),
-    faults: checkIntake(input, now, policy).map(({ place, message }) => ({ place, message })),
+    faults: faults.map(({ place, message }) => ({ place, message })),
   };
 }
 

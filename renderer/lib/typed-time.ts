@@ -97,6 +97,7 @@ function readClock(text: string): number | null {
 }
 
 function realDay(year: number, month: number, date: number): DayNumber | null {
+  if (year < 1900 || year > 2200) return null;
   const day = dayFrom(year, month, date);
   const civil = civilOf(day);
   return civil.month === month && civil.date === date ? day : null;

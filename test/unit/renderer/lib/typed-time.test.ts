@@ -51,7 +51,7 @@ describe('readTypedTime', () => {
     expect(local(readTypedTime(typed, received))).toBe(expected);
   });
 
-  it.each(['', '  ', '尽快', '25:00', '12:60', '2-30', '2026-02-29 10:00', '11-25 周四 18:00', '11-25 18:00 左右', '13-01', '99日'])(
+  it.each(['', '  ', '尽快', '25:00', '12:60', '2-30', '2026-02-29 10:00', '11-25 周四 18:00', '11-25 18:00 左右', '13-01', '99日', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31'])(
     'refuses %j instead of guessing',
     (typed) => {
       expect(readTypedTime(typed, promise)).toBeNull();

@@ -4,6 +4,7 @@ import type { Identity } from '../../shared/domain/complaint/event';
 import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { deadlinesFor, knownDeadlines } from '../../shared/domain/deadline/policy-deadlines';
+import { reasonLimit } from '../../shared/domain/handling/check';
 import { stageUnder } from '../../shared/domain/handling/moves';
 import { isAboutPerson } from '../../shared/domain/handling/people';
 import { proposeSeverity } from '../../shared/domain/severity/propose';
@@ -11,6 +12,8 @@ import { severityRank } from '../../shared/domain/severity/severity';
 import { suggestCriteria } from '../../shared/domain/severity/suggest';
 import type { Checked } from '../../shared/ipc/contract';
 import { DeskError, type Fault } from '../../shared/ipc/wire';
+import { codePoints } from '../../shared/util/graphemes';
+import { cleanText } from '../../shared/util/text';
 import { findComplaint } from '../db/repositories/complaints';
 import { putBox } from '../db/repositories/identity-boxes';
 import { caseBasis, routing, type CaseBasis } from './case-basis';
@@ -27,7 +30,8 @@ const nobody: Identity = { name: null, phone: null, unit: null, contract: null }
 export async function correctComplaint(context: ServiceContext, actor: Actor, correction: Correction): Promise<{ version: number }> {
   const { store, clock, calendar } = context;
   const now = clock();
-  const { id, expectedVersion, changes, reason } = correction;
+  const { id, expectedVersion, changes } = correction;
+  const reason = cleanText(correction.reason);
   const sealed = changes.identity === undefined ? undefined : await sealChanged(context, id, changes.identity);
   return store.uow(async ({ db, append }) => {
     const complaint = await findComplaint(db, id);
@@ -38,8 +42,7 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const person = basis.staff.find((one) => one.id === actor.staffId);
     if (person !== undefined && isAboutPerson(state, person, basis.staff)) throw new DeskError('NOT_ALLOWED');
     const input = normalizeIntake(inputOf(state, changes, basis));
-    const blank = reason.trim() === '' ? [{ place: 'reason', message: '请写明更正原因。' }] : [];
-    refuseFaults([...checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })), ...blank, ...lowered(state, changes)]);
+    refuseFaults([...checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })), ...reasonFaults(reason), ...lowered(state, changes)]);
     const wanted = wantedOf(state, changes, input, basis, sealed);
     const found = correctionOf(state, wanted);
     if (found === null) throw new DeskError('INVALID_INPUT', [{ place: 'changes', message: '没有改动，不需要更正。' }]);
@@ -47,7 +50,7 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const stage = found.severity === undefined ? state.stage : stageUnder(state, changed, basis.policy);
     const clocks = deadlinesFor(basis.policy, { ...changed, stage }, basis.deadlines);
     if (sealed) await putBox(db, { ...sealed, created_at: now });
-    const body = { changes: found, reason: reason.trim(), deadlines: knownDeadlines(clocks), ...(stage !== state.stage && { stage }) };
+    const body = { changes: found, reason, deadlines: knownDeadlines(clocks), ...(stage !== state.stage && { stage }) };
     await append([{ type: 'complaint.corrected', body, stream: id, occurredAt: now, actor: actor.staffId }]);
     return { version: state.version + 1 };
   });
@@ -82,6 +85,12 @@ function wantedOf(
     handler: severity === state.severity && changes.about === undefined ? state.handler : routing(basis, severity, input.about).handler,
     ...(sealed !== undefined && { identity: sealed?.digest ?? null }),
   };
+}
+
+function reasonFaults(reason: string): Fault[] {
+  if (reason === '') return [{ place: 'reason', message: '请写明更正原因。' }];
+  const length = codePoints(reason);
+  return length > reasonLimit ? [{ place: 'reason', message: `更正原因最多 ${reasonLimit} 字，现有 ${length} 字，请删减后再保存。` }] : [];
 }
 
 /** Lowering a severity takes a second person, so it is no correction; internal is another class, not a lower one. */

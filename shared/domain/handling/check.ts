@@ -13,7 +13,8 @@ export interface ActFault {
   readonly message: string;
 }
 
-const reasonLimit = 500;
+/** The most characters of a reason, counted as code points. */
+export const reasonLimit = 500;
 const lineLimit = 60;
 const skewMs = 5 * 60_000;
 const yearMs = 366 * 86_400_000;

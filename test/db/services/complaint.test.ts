@@ -48,7 +48,9 @@ test('a correction needs a reason and a difference', async () => {
   const { context, people, id } = await oneComplaint();
   const correct = (changes: object, reason: string) =>
     correctComplaint(context, people.receptionist, { id, expectedVersion: 1, changes, reason });
-  await expect(correct({ demand: '别的' }, ' ')).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'reason' }] });
+  for (const reason of [' ', '\u200b', '\u0007\n', '长'.repeat(501)]) {
+    await expect(correct({ demand: '别的' }, reason)).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'reason' }] });
+  }
   await expect(correct({ demand: '尽快修好' }, '没变')).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'changes' }] });
   await expect(correct({ facts: '' }, '清空')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   const same = typed().identity;

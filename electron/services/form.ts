@@ -61,6 +61,12 @@ export async function formFileName({ store }: Pick<FormContext, 'store'>, pdf: s
   });
 }
 
+/** Whether an archived sheet shows a customer; a blank form shows nobody. */
+export async function showsCustomer({ store }: Pick<FormContext, 'store'>, pdf: string): Promise<boolean> {
+  const file = await store.read((db) => findArchiveFile(db, pdf));
+  return file !== null && file.complaint !== null;
+}
+
 /** The bytes of an archived form. */
 export async function formPdf({ archive }: Pick<FormContext, 'archive'>, pdf: string): Promise<Buffer> {
   return archive.get(pdf);

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/ipc/office';
+import { type Settings, settings as settingsSchema } from '../../shared/ipc/office';
 import { readSetting, writeSetting } from '../db/repositories/settings';
 import type { ServiceContext } from './context';
 
@@ -10,7 +10,9 @@ const initial: Settings = { printer: null, copies: 1 };
 /** What this desk remembers about itself. */
 export async function getSettings({ store }: Context): Promise<Settings> {
   const stored = await store.read((db) => readSetting(db, key));
-  return { ...initial, ...(stored as Partial<Settings> | null) };
+  // A setting of an earlier program that no longer fits must not keep anybody from the page that puts it right.
+  const read = settingsSchema.safeParse({ ...initial, ...(stored as Partial<Settings> | null) });
+  return read.success ? read.data : initial;
 }
 
 /** Remembers something about this desk. */

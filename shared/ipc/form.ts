@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formModelSchema } from '../domain/form/model';
-import { digest, done, method, nothing, recordId, signedIn, typedLine } from './method';
+import { digest, done, method, nothing, printerName, recordId, signedIn } from './method';
 
 const printer = z.strictObject({ name: z.string(), label: z.string(), isDefault: z.boolean() });
 
@@ -24,7 +24,7 @@ export const formMethods = {
   'form.warm': method(signedIn, nothing, done),
   'form.print': method(
     signedIn,
-    z.strictObject({ complaintId: recordId.nullable(), printer: typedLine.nullable(), copies: z.number().int().min(1).max(9) }),
+    z.strictObject({ complaintId: recordId.nullable(), printer: printerName.nullable(), copies: z.number().int().min(1).max(9) }),
     printed,
   ),
   'form.printers': method(signedIn, nothing, z.array(printer)),

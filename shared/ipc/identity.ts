@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, method, signedIn } from './method';
+import { digest, method, signedIn, withCustomers } from './method';
 
 const person = z.strictObject({
   name: z.string().nullable(),
@@ -18,5 +18,5 @@ export const identityMethods = {
     z.strictObject({ digests: z.array(digest).max(100) }),
     z.array(z.strictObject({ digest, person: person.nullable() })),
   ),
-  'identity.reveal': method(signedIn, z.strictObject({ digest }), person),
+  'identity.reveal': method(withCustomers, z.strictObject({ digest }), person),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { roles, type Role } from '../domain/staff/role';
+import { roles, seesCustomers, type Role } from '../domain/staff/role';
+import { hasUnprintable } from '../util/text';
 
 /** Who may call a method: `open` before anybody signed in, otherwise a session, optionally of given roles. */
 export type Access = { readonly session: 'open' } | { readonly session: 'signed-in'; readonly roles?: readonly Role[] };
@@ -21,6 +22,9 @@ export const leading: Access = {
   roles: roles.filter((role) => role !== 'receptionist' && role !== 'department-head'),
 };
 
+/** Everybody who works with customers. */
+export const withCustomers: Access = { session: 'signed-in', roles: roles.filter(seesCustomers) };
+
 /** Writes one method down with its exact schema types kept. */
 export function method<I extends z.ZodType, O extends z.ZodType>(access: Access, input: I, output: O) {
   return { access, input, output } as const;
@@ -40,3 +44,5 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 export const typedText = z.string().max(100_000);
 /** A short line of typed text. */
 export const typedLine = z.string().max(2_000);
+/** The name of a printer queue: something that can be seen. */
+export const printerName = z.string().trim().min(1).max(2_000).refine((name) => !hasUnprintable(name));

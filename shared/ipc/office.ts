@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../domain/staff/role';
 import { policySchema } from '../domain/policy/schema';
-import { done, leading, method, nothing, open, signedIn, typedLine } from './method';
+import { done, leading, method, nothing, open, printerName, signedIn, typedLine } from './method';
 
 const newStaff = z.strictObject({ name: typedLine, role: z.enum(roles), department: typedLine.nullable() });
 
@@ -12,8 +12,9 @@ const staffMember = z.strictObject({
   department: z.string().nullable(),
 });
 
-const settings = z.strictObject({
-  printer: typedLine.nullable(),
+/** What this desk remembers about itself. */
+export const settings = z.strictObject({
+  printer: printerName.nullable(),
   /** How many sheets a print gives; most desks keep one for the customer. */
   copies: z.number().int().min(1).max(9),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Session } from '../../electron/ipc/dispatch';
+import type { Role } from '../../shared/domain/staff/role';
 import { DeskError, errorMessages, type ErrorCode } from '../../shared/ipc/wire';
 import { fakeHandlers, ownSender } from './fake-handlers';
 
@@ -43,6 +44,19 @@ describe('the gate', () => {
   it('keeps a receptionist from adding staff', async () => {
     const answer = await gate()(ownSender, 'staff.add', { name: '新人', role: 'receptionist', department: null });
     expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED' } });
+  });
+
+  it('shows no customer to the administrator', async () => {
+    const asked = (role: Role) => gate({}, { staffId: 's', name: 'n', role })(ownSender, 'identity.reveal', { digest: 'a'.repeat(64) });
+    expect(await asked('administrator')).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED' } });
+    expect(await asked('receptionist')).not.toMatchObject({ error: { code: 'NOT_ALLOWED' } });
+  });
+
+  it.each(['', ' ', '\u200b', '\u0007'])('knows no printer named %j', async (printer) => {
+    const print = await gate()(ownSender, 'form.print', { complaintId: null, printer, copies: 1 });
+    expect(print).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ place: 'printer' }] } });
+    const put = await gate()(ownSender, 'settings.put', { printer, copies: 1 });
+    expect(put).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ place: 'printer' }] } });
   });
 
   it('names the place of bad input without repeating it', async () => {

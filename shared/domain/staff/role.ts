@@ -22,3 +22,8 @@ export const roleLabel: Readonly<Record<Role, string>> = {
   'project-manager': '项目经理',
   administrator: '系统管理员',
 };
+
+/** Whether a role works with customers' names and numbers; the administrator sees none by that role alone. */
+export function seesCustomers(role: Role): boolean {
+  return role !== 'administrator';
+}

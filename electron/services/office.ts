@@ -1,7 +1,9 @@
 import type { Policy } from '../../shared/domain/policy/schema';
+import { addableRoles } from '../../shared/domain/staff/addable';
 import type { Role } from '../../shared/domain/staff/role';
 import { DeskError, type Fault } from '../../shared/ipc/wire';
 import type { StaffMember } from '../../shared/ipc/office';
+import { cleanLine, orNull } from '../../shared/util/text';
 import { builtinPolicies } from '../../shared/policies/builtin';
 import type { NewEvent } from '../db/event-codec';
 import { allStaff, findOffice, type Office } from '../db/repositories/office';
@@ -33,14 +35,19 @@ export function currentOffice({ store }: Pick<Context, 'store'>): Promise<Office
 
 /** Sets the office up, once. */
 export async function setUpOffice({ store, newId }: Context, input: SetUp): Promise<void> {
-  const setUp = { ...input, deskCode: input.deskCode.trim().toUpperCase() };
+  const setUp: SetUp = {
+    project: cleanLine(input.project),
+    deskName: cleanLine(input.deskName),
+    deskCode: input.deskCode.trim().toUpperCase(),
+    staff: input.staff.map(cleanPerson),
+  };
   refuseFaults(setUpFaults(setUp));
   const [policy] = builtinPolicies;
   await store.uow(async ({ db, append }) => {
     if ((await findOffice(db)) !== null) throw new DeskError('CONFLICT');
     const body = {
-      project: setUp.project.trim(),
-      deskName: setUp.deskName.trim(),
+      project: setUp.project,
+      deskName: setUp.deskName,
       deskCode: setUp.deskCode,
       policy: { id: policy.id, version: policy.version },
       closingTime: '18:00',
@@ -63,10 +70,15 @@ export async function findStaff(context: Pick<Context, 'store'>, staffId: string
 }
 
 /** Adds a person to the office. */
-export async function addStaff({ store, newId }: Context, actor: Actor, person: NewStaff): Promise<StaffMember> {
+export async function addStaff({ store, newId }: Context, actor: Actor, typed: NewStaff): Promise<StaffMember> {
+  const person = cleanPerson(typed);
   refuseFaults(staffFaults(person, ''));
   return store.uow(async ({ db, append }) => {
     await officeOf(db);
+    const present = (await allStaff(db)).map(({ role }) => role);
+    if (!addableRoles(actor.role, present).includes(person.role)) {
+      throw new DeskError('NOT_ALLOWED', [{ place: 'role', message: '这个岗位的人员请由销管部、副总经理、项目经理或系统管理员添加。' }]);
+    }
     const event = staffAdded(newId(), person, actor.staffId);
     await append([event]);
     const { staffId, ...rest } = event.body;
@@ -80,9 +92,12 @@ export async function currentPolicy({ store }: Pick<Context, 'store'>): Promise<
 }
 
 function staffAdded(staffId: string, { name, role, department }: NewStaff, actor: string) {
-  const belongs = department?.trim() ?? '';
-  const body = { staffId, name: name.trim(), role, department: belongs === '' ? null : belongs };
-  return { type: 'staff.added', body, stream: 'office', occurredAt: null, actor } as const;
+  return { type: 'staff.added', body: { staffId, name, role, department }, stream: 'office', occurredAt: null, actor } as const;
+}
+
+/** What cannot be seen would make a name that nobody can read or tell from another. */
+function cleanPerson({ name, role, department }: NewStaff): NewStaff {
+  return { name: cleanLine(name), role, department: orNull(cleanLine(department ?? '')) };
 }
 
 function setUpFaults({ project, deskName, deskCode, staff }: SetUp): Fault[] {
@@ -102,9 +117,9 @@ function staffFaults({ name, department }: NewStaff, place: string): Fault[] {
 }
 
 function nameFaults(place: string, label: string, value: string): Fault[] {
-  return value.trim() === '' ? [{ place, message: `请填写${label}。` }] : lengthFaults(place, label, value);
+  return value === '' ? [{ place, message: `请填写${label}。` }] : lengthFaults(place, label, value);
 }
 
 function lengthFaults(place: string, label: string, value: string): Fault[] {
-  return [...value.trim()].length > nameLength ? [{ place, message: `${label}不超过 ${nameLength} 个字。` }] : [];
+  return [...value].length > nameLength ? [{ place, message: `${label}不超过 ${nameLength} 个字。` }] : [];
 }

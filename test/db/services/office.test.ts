@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { policySchema } from '../../../shared/domain/policy/schema';
+import { type Role, roles } from '../../../shared/domain/staff/role';
+import type { Actor } from '../../../electron/services/context';
 import { addStaff, currentOffice, currentPolicy, findStaff, listStaff, setUpOffice } from '../../../electron/services/office';
 import { getSettings, putSettings } from '../../../electron/services/settings';
 import { emptyDesk, readyDesk } from '../support/desk';
@@ -29,6 +31,36 @@ test('staff can be added and found', async () => {
   expect((await listStaff(context)).at(-1)).toEqual(added);
   await expect(findStaff(context, 'nobody')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await expect(addStaff(context, people.supervisor, { name: '', role: 'receptionist', department: null })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+});
+
+test('what cannot be seen is no name', async () => {
+  const { context } = await emptyDesk();
+  const unseen = { project: '\u200b\u200b', deskName: '\u0007', deskCode: '01', staff: [{ ...setUp.staff[0], name: '\u200b' }] };
+  const refused = await setUpOffice(context, unseen).catch((error: { faults: { place: string }[] }) => error.faults.map(({ place }) => place));
+  expect(refused).toEqual(['project', 'deskName', 'staff[0].name']);
+  await setUpOffice(context, { ...setUp, project: '云\u200b栖  里\u0007' });
+  expect(await currentOffice(context)).toMatchObject({ project: '云栖 里' });
+  const leader = { staffId: 'setup', role: 'administrator' } as const;
+  await expect(addStaff(context, leader, { name: '\u0007', role: 'receptionist', department: null })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await addStaff(context, leader, { name: '苏\u0007文静', role: 'receptionist', department: '\u200b' })).toMatchObject({ name: '苏文静', department: null });
+});
+
+test('a supervisor appoints no superiors once somebody else can', async () => {
+  const { context, people } = await readyDesk();
+  const add = (role: Role, actor: Actor = people.supervisor) => addStaff(context, actor, { name: '苏文静', role, department: null });
+  for (const role of roles) await expect(add(role, people.receptionist)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  for (const role of roles) await expect(add(role, people.head)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  const { id } = await add('sales-management');
+  const allowed: Role[] = [];
+  for (const role of roles) await add(role).then(() => allowed.push(role), () => undefined);
+  expect(allowed).toEqual(['receptionist', 'department-head']);
+  expect(await add('deputy-general-manager', { staffId: id, role: 'sales-management' })).toMatchObject({ role: 'deputy-general-manager' });
+});
+
+test('a stored setting that no longer fits gives way to the first one', async () => {
+  const { context } = await readyDesk();
+  await putSettings(context, { printer: '', copies: 2 });
+  expect(await getSettings(context)).toEqual({ printer: null, copies: 1 });
 });
 
 test('policy and settings can be read from the start', async () => {

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { type Role, roleLabel } from '../../../../shared/domain/staff/role';
+import { addableRoles } from '../../../../shared/domain/staff/addable';
+import { type Role, roleLabel, roles } from '../../../../shared/domain/staff/role';
 import { Button } from '../../../components/button';
 import { TextField } from '../../../components/field';
 import { Notice } from '../../../components/notice';
@@ -9,10 +10,10 @@ import { useAddStaff } from '../api/use-add-staff';
 import { useStaff } from '../api/use-staff';
 import { RoleSelect } from './role-select';
 
-/** Who works here; those who lead may add people. */
+/** Who works here; those who lead may add people, a supervisor those who work under one. */
 export function StaffSection({ role }: { readonly role: Role }) {
   const staff = useStaff();
-  const mayAdd = role !== 'receptionist' && role !== 'department-head';
+  const offered = addableRoles(role, staff.data?.map((person) => person.role) ?? []);
   return (
     <section className="settings-section" aria-labelledby="settings-staff">
       <h2 id="settings-staff">人员</h2>
@@ -24,14 +25,15 @@ export function StaffSection({ role }: { readonly role: Role }) {
           </li>
         ))}
       </ul>
-      {mayAdd ? <AddPerson /> : <p className="muted">添加人员请找售楼主管、销管部或系统管理员。</p>}
+      {offered.length > 0 ? <AddPerson offered={offered} /> : <p className="muted">添加人员请找售楼主管、销管部或系统管理员。</p>}
     </section>
   );
 }
 
-function AddPerson() {
+function AddPerson({ offered }: { readonly offered: readonly Role[] }) {
   const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('receptionist');
+  const [chosen, setRole] = useState<Role>('receptionist');
+  const role = offered.includes(chosen) ? chosen : 'receptionist';
   const [department, setDepartment] = useState('');
   const { add, isPending, error } = useAddStaff();
   const submit = (event: FormEvent) => {
@@ -46,12 +48,13 @@ function AddPerson() {
     <>
       <form className="settings-row" onSubmit={submit} aria-label="添加人员">
         <TextField label="姓名" value={name} fault={faultAt(error?.faults ?? [], 'name')} onChange={(event) => setName(event.target.value)} />
-        <RoleSelect label="岗位" value={role} onChange={setRole} />
+        <RoleSelect label="岗位" value={role} offered={offered} onChange={setRole} />
         <TextField label="部门" placeholder="可不填" value={department} onChange={(event) => setDepartment(event.target.value)} />
         <Button type="submit" busy={isPending} disabled={name.trim() === ''}>
           添加
         </Button>
       </form>
+      {offered.length < roles.length && <p className="muted">其他岗位的人员由销管部、副总经理、项目经理或系统管理员添加。</p>}
       {error !== null && <Notice>{error.message}</Notice>}
     </>
   );

@@ -19,9 +19,9 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -38,26 +38,29 @@ export function announceProtocol(): void {
   ]);
 }
 
-/** Serves `folder` as app://desk/ and refuses everything else. */
+/**
+ * Serves `folder` as app://desk/ and refuses everything else.
+ * Not through `protocol.handle`: that loads a whole fetch implementation into main before the first byte of the first page.
+ */
 export function serveApp(folder: string): void {
-  protocol.handle('app', async (request) => {
+  protocol.registerBufferProtocol('app', (request, answer) => {
     const file = fileFor(request.url, request.method, folder);
-    if (file === null) return new Response(null, { status: 404 });
-    try {
-      const bytes = await readFile(file);
-      return new Response(bytes, {
-        headers: {
-          'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': CONTENT_SECURITY_POLICY,
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-cache',
-        },
-      });
-    } catch {
-      return new Response(null, { status: 404 });
+    if (file === null) {
+      answer({ statusCode: 404, data: Buffer.alloc(0) });
+      return;
     }
+    readFile(file).then(
+      (data) => answer({ data, mimeType: types[extname(file)] ?? 'application/octet-stream', charset: 'utf-8', headers }),
+      () => answer({ statusCode: 404, data: Buffer.alloc(0) }),
+    );
   });
 }
+
+const headers = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+};
 
 /** The file behind an address, or null when it is none of ours: other host, other verb, a way out of the folder. */
 export function fileFor(address: string, verb: string, folder: string): string | null {

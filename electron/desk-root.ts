@@ -20,7 +20,7 @@ import { listStaff } from './services/office';
 const QUICK_CHECK_AFTER_MS = 30_000;
 
 /** What the desk needs of the window's side. */
-export interface DeskRootPorts extends Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'usable' | 'quit'> {
+export interface DeskRootPorts extends Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'usable' | 'noteUnsaved' | 'quit'> {
   readonly options: StartOptions;
   readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
   readonly packaged: boolean;

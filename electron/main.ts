@@ -3,7 +3,7 @@ import { app, session, type BrowserWindow } from 'electron';
 import { version as shippedElectron } from 'electron/package.json';
 import { version } from '../package.json';
 import { closeGently } from './app/closing';
-import { askWhere, askWhich } from './app/dialogs';
+import { askToClose, askWhere, askWhich } from './app/dialogs';
 import { installMenu } from './app/menu';
 import { readOptions } from './app/options';
 import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   hardenSession(session.defaultSession);
   serveApp(join(__dirname, 'renderer'));
   let window: BrowserWindow | null = openWindow(__dirname);
+  let unsaved = false;
   const press = new PaperPress({
     address: `${APP_ORIGIN}paper.html`,
     preload: join(__dirname, 'paper-preload.cjs'),
@@ -47,12 +48,25 @@ async function start(): Promise<void> {
       askWhere: (suggestedName) => askWhere(window, suggestedName),
       askWhich: (wanted) => askWhich(window, wanted),
       usable: noteUsable,
+      noteUnsaved: (is) => {
+        unsaved = is;
+      },
       quit: () => app.quit(),
     }),
   );
   const calls = registerCalls(async (...call) => (await root).dispatch(...call), () => window);
-  closeGently(window, { running: calls.running, graceMs: 120, limitMs: 3_000 });
-  reopenAfterCrash(window);
+  const opened = window;
+  closeGently(opened, {
+    running: calls.running,
+    unsaved: () => unsaved,
+    askToClose: () => askToClose(opened),
+    graceMs: 120,
+    storeMs: 1_000,
+    limitMs: 3_000,
+  });
+  reopenAfterCrash(opened, () => {
+    unsaved = false;
+  });
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
@@ -72,8 +86,9 @@ function noteUsable(): void {
 }
 
 /** A window whose process ended comes back by itself, with the draft that was stored. */
-function reopenAfterCrash(window: BrowserWindow): void {
+function reopenAfterCrash(window: BrowserWindow, gone: () => void): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    gone();
     log('error', `window process gone: ${reason}`);
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });

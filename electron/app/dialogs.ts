@@ -8,6 +8,21 @@ export async function askWhere(window: BrowserWindow | null, suggestedName: stri
   return answer.canceled || answer.filePath === undefined || answer.filePath === '' ? null : answer.filePath;
 }
 
+/** Asks a person whether to close although something typed is stored nowhere; staying is what Enter and Esc do. */
+export async function askToClose(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: '客诉台',
+    message: '刚填写的内容还没有存下来。',
+    detail: '现在关闭，这些内容就没有了。留下可以先保存，或把内容抄下来。',
+    buttons: ['留下', '仍然关闭'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
 /** Asks a person which file to read; null when they changed their mind. */
 export async function askWhich(window: BrowserWindow | null, { title, name, extensions }: WantedFile): Promise<string | null> {
   const question: OpenDialogOptions = { title, properties: ['openFile'], filters: [{ name, extensions: [...extensions] }] };

@@ -25,6 +25,8 @@ export interface Desk {
   readonly askWhich: (wanted: WantedFile) => Promise<string | null>;
   readonly warmPaper: () => void;
   readonly usable: () => void;
+  /** The page holds something typed that is stored nowhere, or no longer does: closing asks first. */
+  readonly noteUnsaved: (unsaved: boolean) => void;
   readonly quit: () => void;
 }
 

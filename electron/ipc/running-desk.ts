@@ -25,6 +25,7 @@ export interface DeskPorts {
   readonly askWhich: Desk['askWhich'];
   readonly warmPaper: () => void;
   readonly usable: () => void;
+  readonly noteUnsaved: Desk['noteUnsaved'];
   readonly quit: () => void;
 }
 

@@ -25,6 +25,8 @@ export const appMethods = {
   'app.state': method(open, nothing, appState),
   /** The inbox can be used: main notes the time since start. */
   'app.usable': method(open, nothing, done),
+  /** Whether the page holds something typed that is stored nowhere: closing the window asks first. */
+  'app.unsaved': method(open, z.strictObject({ unsaved: z.boolean() }), done),
   /** Closes the program from the page shown when the data cannot be opened. */
   'app.quit': method(open, nothing, done),
 } as const;

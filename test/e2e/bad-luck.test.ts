@@ -100,6 +100,35 @@ it('closing the window in the middle of a sentence keeps every letter of it', as
   expect(await desk.window.getByLabel('电话', { exact: true }).inputValue()).toContain('1390000');
 });
 
+it('a window whose text cannot be stored stays unless a person gives the text up', async () => {
+  desk = await launchDesk({ dataDir: copyOfOffice() });
+  const { app, window } = desk;
+  await signIn(window);
+  await typeIntake(window, { facts: '漏'.repeat(100_001) });
+  await window.getByText(/草稿还没有存上/).waitFor();
+  /** Closes the window and answers the question that comes up; tells its sentence and what lies under it. */
+  const closeAnswering = (response: number) =>
+    app.evaluate(
+      ({ BrowserWindow, dialog }, answer) =>
+        new Promise<{ message: string; buttons: string[]; shown: boolean }>((resolve) => {
+          const main = BrowserWindow.getAllWindows().find((each) => each.webContents.getURL().includes('index.html'));
+          dialog.showMessageBox = (async (over: Electron.BrowserWindow, { message, buttons }: Electron.MessageBoxOptions) => {
+            resolve({ message, buttons: [...(buttons ?? [])], shown: over.isVisible() });
+            return { response: answer, checkboxChecked: false };
+          }) as typeof dialog.showMessageBox;
+          main?.close();
+        }),
+      response,
+    );
+  const staying = { message: '刚填写的内容还没有存下来。', buttons: ['留下', '仍然关闭'], shown: true };
+  expect(await closeAnswering(0)).toEqual(staying);
+  expect((await window.getByLabel('内容', { exact: true }).inputValue()).length).toBe(100_001);
+  const gone = app.waitForEvent('close');
+  expect(await closeAnswering(1)).toEqual(staying);
+  await gone;
+  desk = null;
+});
+
 it('a window whose process crashes comes back with the draft', async () => {
   const dataDir = copyOfOffice();
   desk = await launchDesk({ dataDir });

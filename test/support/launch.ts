@@ -74,6 +74,8 @@ export async function launchDesk({
     window,
     dataDir: folder,
     close: async () => {
+      // What a failed test left half typed must not hold the window open with a question.
+      await app.evaluate(({ dialog }) => (dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false }))).catch(() => undefined);
       await app.close();
       if (dataDir === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },

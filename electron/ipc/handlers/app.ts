@@ -6,5 +6,6 @@ import type { HandlersOf } from '../dispatch';
 export const appHandlers = (desk: Desk): HandlersOf<typeof appMethods> => ({
   'app.state': () => desk.state(),
   'app.usable': () => (desk.usable(), null),
+  'app.unsaved': ({ unsaved }) => (desk.noteUnsaved(unsaved), null),
   'app.quit': () => (desk.quit(), null),
 });

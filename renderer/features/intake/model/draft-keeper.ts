@@ -13,6 +13,8 @@ export type DraftState =
 export interface DraftStore {
   put(fields: DraftFields): Promise<string>;
   discard(): Promise<void>;
+  /** Something typed waits to be stored, or no longer does. */
+  unsaved(waits: boolean): void;
 }
 
 /** Keeps a draft of the page as it changes. */
@@ -34,6 +36,7 @@ const again = 2_000;
 export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: DraftState) => void): DraftKeeper {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let there = stored;
+  let newest: IntakeForm | null = null;
   let held: { latest: IntakeForm | null } | null = null;
   const job = trailing<IntakeForm>(async (form) => {
     try {
@@ -46,6 +49,7 @@ export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: Dr
         there = true;
         tell({ kind: 'kept', at });
       }
+      if (newest === form) store.unsaved(false);
     } catch (error) {
       tell({ kind: 'failed', message: error instanceof Error ? error.message : '' });
       clearTimeout(retry);
@@ -54,8 +58,13 @@ export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: Dr
   }, soon);
   const keep = (form: IntakeForm) => {
     clearTimeout(retry);
-    if (held === null) job.push(form);
-    else held.latest = form;
+    if (held !== null) {
+      held.latest = form;
+      return;
+    }
+    newest = form;
+    store.unsaved(true);
+    job.push(form);
   };
   return {
     keep,
@@ -65,6 +74,7 @@ export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: Dr
       clearTimeout(retry);
       await job.cancel();
       clearTimeout(retry);
+      store.unsaved(false);
     },
     resume(form) {
       const latest = held?.latest ?? form;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { noteUnsaved } from '../../../bridge/unsaved';
 import { discardDraft, putDraft } from '../api/drafts';
 import { type DraftKeeper, draftKeeper, type DraftState } from './draft-keeper';
 import type { IntakeForm } from './intake-form';
@@ -8,7 +9,15 @@ import type { IntakeForm } from './intake-form';
 export function useDraft(draftId: string, form: IntakeForm, stored: boolean): { state: DraftState; keeper: DraftKeeper } {
   const [state, setState] = useState<DraftState>({ kind: 'none' });
   const [keeper] = useState(() =>
-    draftKeeper({ put: (fields) => putDraft(draftId, fields), discard: () => discardDraft(draftId) }, stored, setState),
+    draftKeeper(
+      {
+        put: (fields) => putDraft(draftId, fields),
+        discard: () => discardDraft(draftId),
+        unsaved: (waits) => noteUnsaved(`draft ${draftId}`, waits),
+      },
+      stored,
+      setState,
+    ),
   );
   const client = useQueryClient();
   const known = useRef(form);

@@ -8,6 +8,7 @@ const typed = (facts: string) => ({ ...emptyForm, facts });
 function desk(stored = false, failing = { times: 0 }) {
   const wrote: string[] = [];
   const states: DraftState[] = [];
+  const unsaved: boolean[] = [];
   let discards = 0;
   const store: DraftStore = {
     put: async (fields) => {
@@ -21,9 +22,10 @@ function desk(stored = false, failing = { times: 0 }) {
     discard: async () => {
       discards += 1;
     },
+    unsaved: (waits) => void unsaved.push(waits),
   };
   const keeper = draftKeeper(store, stored, (state) => states.push(state));
-  return { keeper, wrote, states, discards: () => discards };
+  return { keeper, wrote, states, unsaved, discards: () => discards };
 }
 
 describe('draftKeeper', () => {
@@ -62,6 +64,22 @@ describe('draftKeeper', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(wrote).toEqual(['a']);
     expect(states.at(-1)).toEqual({ kind: 'kept', at });
+  });
+
+  it('says that something is not stored until the newest page is, and while a write fails', async () => {
+    const { keeper, unsaved } = desk(false, { times: 1 });
+    keeper.keep(typed('a'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(unsaved).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(unsaved).toEqual([true, false]);
+    keeper.keep(typed('ab'));
+    await keeper.hold();
+    expect(unsaved.at(-1)).toBe(false);
+    keeper.resume(typed('ab'));
+    expect(unsaved.at(-1)).toBe(true);
+    await keeper.flush();
+    expect(unsaved.at(-1)).toBe(false);
   });
 
   it('writes no draft of a page that is being saved, and goes on when saving was refused', async () => {

@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react';
 import { call } from '../bridge/call';
 import { ask } from '../bridge/query';
 import { Busy } from '../components/busy';
+import { Button } from '../components/button';
+import { Notice } from '../components/notice';
 import { BlockedPage } from '../features/office/components/blocked-page';
 import { SignInPage } from '../features/office/components/sign-in-page';
 import { WithHelp } from '../help/use-help';
@@ -16,8 +18,8 @@ const quit = () => void call('app.quit', {});
 
 /** Chooses the first screen by where the program stands. */
 export function Desk() {
-  const { data: state, error } = useQuery(ask('app.state', {}));
-  if (error !== null)
+  const { data: state, error, refetch } = useQuery(ask('app.state', {}));
+  if (error !== null && state === undefined)
     return (
       <WithHelp topic="blocked">
         <BlockedPage message={error.message} file={null} onQuit={quit} />
@@ -44,5 +46,6 @@ export function Desk() {
         <SignInPage {...state.office} onSignedIn={askAgain} />
       </WithHelp>
     );
-  return <Shell key={state.session.staffId} office={state.office} session={state.session} state={state} />;
+  const trouble = error && <Notice action={<Button onClick={() => void refetch()}>再试一次</Button>}>{error.message}</Notice>;
+  return <Shell key={state.session.staffId} office={state.office} session={state.session} state={state} trouble={trouble} />;
 }

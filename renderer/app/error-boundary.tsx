@@ -30,7 +30,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
             </Button>
           }
         >
-          已保存的内容和草稿都没有丢失。请重新打开这一页。
+          已保存的内容和登记的草稿都在。请重新打开这一页。
         </EmptyState>
       </main>
     );

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { CallError } from '../bridge/call-error';
 import { subscribe } from '../bridge/subscribe';
+import { forget } from '../lib/kept';
 
 /** The window's memory of answers. Main says when something changed, so nothing goes stale by itself. */
 export const queryClient = new QueryClient({
@@ -30,6 +31,7 @@ export function followTopics(): () => void {
       void queryClient.invalidateQueries({ queryKey: ['draft.list'] });
     }),
     subscribe('session.changed', () => {
+      forget();
       void queryClient.invalidateQueries();
     }),
   ];

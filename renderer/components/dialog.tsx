@@ -1,13 +1,16 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { KeyLayer, openLayer } from '../lib/keys';
+import { Button } from './button';
 import './dialog.css';
 
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Buttons at the bottom, the next step last. */
-  readonly actions?: ReactNode;
+  /** Buttons at the bottom, the next step last; a function is told how to leave, which may ask first. */
+  readonly actions?: ReactNode | ((leave: () => void) => ReactNode);
+  /** Something typed here would be lost: leaving asks first, in place. */
+  readonly holds?: boolean;
   readonly size?: 'small' | 'medium' | 'large';
   /** Stays at the top while what is inside grows and shrinks. */
   readonly atTop?: boolean;
@@ -15,12 +18,25 @@ interface DialogProps {
   readonly bare?: boolean;
 }
 
-/** A dialog over the page: Esc closes it and the focus returns to where it was. */
-export function Dialog({ title, onClose, children, actions, size = 'medium', atTop = false, bare = false }: DialogProps) {
+/** A dialog over the page: Esc closes it, asking first where something typed would be lost, and the focus returns to where it was. */
+export function Dialog({ title, onClose, children, actions, holds = false, size = 'medium', atTop = false, bare = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   // Asked while drawing: by the time of the effect `autoFocus` inside has taken the focus already.
   const [before] = useState(() => document.activeElement);
+  // Where the focus was when leaving asked first: it goes back there.
+  const [asked, setAsked] = useState<{ from: Element | null } | null>(null);
+  const leave = () => {
+    if (!holds) onClose();
+    else setAsked(asked === null ? { from: document.activeElement } : null);
+  };
+  const asking = holds && asked !== null;
+  useEffect(() => {
+    if (asked === null) return;
+    return () => {
+      if (asked.from instanceof HTMLElement) asked.from.focus();
+    };
+  }, [asked]);
   useEffect(() => {
     const dialog = box.current;
     const inside = document.activeElement;
@@ -44,7 +60,13 @@ export function Dialog({ title, onClose, children, actions, size = 'medium', atT
       aria-labelledby={`${id}-title`}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        leave();
+      }}
+      onKeyDown={(event) => {
+        // A second Esc in a row closes a dialog whatever its `cancel` says, unless the key itself is taken.
+        if (!holds || event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        leave();
       }}
     >
       <KeyLayer value={id}>
@@ -52,8 +74,25 @@ export function Dialog({ title, onClose, children, actions, size = 'medium', atT
           {title}
         </h2>
         <div className="dialog-body">{children}</div>
-        {actions !== undefined && <div className="dialog-actions">{actions}</div>}
+        {asking && <Question onStay={() => setAsked(null)} onLeave={onClose} />}
+        {actions !== undefined && (
+          <div className="dialog-actions" hidden={asking}>
+            {typeof actions === 'function' ? actions(leave) : actions}
+          </div>
+        )}
       </KeyLayer>
     </dialog>
+  );
+}
+
+function Question({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  return (
+    <div className="dialog-actions" role="alertdialog" aria-label="放弃已填的内容？">
+      <strong className="dialog-question">放弃已填的内容？</strong>
+      <Button onClick={onLeave}>放弃</Button>
+      <Button kind="go" autoFocus onClick={onStay}>
+        继续填写
+      </Button>
+    </div>
   );
 }

@@ -112,6 +112,58 @@ it('of two people at one case the second sees what the first did and keeps what 
   expect(await detail()).toMatchObject({ handling: { penalty: { choice: [], reason: '资料问题，不涉及个人。' } } });
 });
 
+it('a step left half typed asks first, and comes back as typed after the page was left without being asked', async () => {
+  await take('head');
+  await open('m', '制定措施');
+  await window.keyboard.insertText('当面更正');
+  await window.keyboard.press('Escape');
+  const question = window.getByRole('alertdialog', { name: '放弃已填的内容？' });
+  await question.waitFor();
+  await window.keyboard.press('Enter');
+  await question.waitFor({ state: 'detached' });
+  await window.evaluate(() => (location.hash = '#/settings'));
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+  await window.evaluate((case_) => (location.hash = `#/open/${case_}`), id);
+  await open('m', '制定措施');
+  expect(await window.getByLabel('措施内容').inputValue()).toBe('当面更正');
+  await window.keyboard.press('Escape');
+  await question.getByRole('button', { name: '放弃' }).click();
+  await open('m', '制定措施');
+  expect(await window.getByLabel('措施内容').inputValue()).toBe('');
+  await window.keyboard.press('Escape');
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+it('what cannot be read again stays on screen under a notice, with the dialog over it', async () => {
+  await open('m', '制定措施');
+  await window.keyboard.insertText('写到一半');
+  const sentence = '现在读不到';
+  /** Lets main refuse some methods from now on, and makes the window ask for everything again. */
+  const refuse = (methods: readonly string[]) =>
+    desk.app.evaluate(
+      ({ ipcMain, webContents }, { refused, message }) => {
+        type Answer = (event: unknown, method: string, input: unknown) => unknown;
+        const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Answer & { plain?: Answer }> })._invokeHandlers;
+        for (const [channel, current] of handlers) {
+          const plain = current.plain ?? current;
+          const answer: Answer = (event, method, input) =>
+            refused.includes(method) ? { ok: false, error: { code: 'INTERNAL', message, faults: [] } } : plain(event, method, input);
+          handlers.set(channel, Object.assign(answer, { plain }));
+        }
+        for (const each of webContents.getAllWebContents()) each.send('desk:topic', 'session.changed');
+      },
+      { refused: methods, message: sentence },
+    );
+  await refuse(['complaint.get', 'app.state']);
+  await expect.poll(() => window.getByText(sentence).count()).toBe(2);
+  expect(await window.getByLabel('措施内容').inputValue()).toBe('写到一半');
+  await refuse([]);
+  await expect.poll(() => window.getByText(sentence).count()).toBe(0);
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: '放弃', exact: true }).click();
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 it('R-S02-CAPA: cause and both measures, then the case is closed and the customer asked', async () => {
   await take('head');
   await open('c', '原因分析');

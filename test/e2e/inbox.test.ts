@@ -107,6 +107,27 @@ describe('a correction', () => {
     await reading().getByText('客户来电补充').waitFor();
   });
 
+  it('asks before it gives up what was typed, and staying is the next key', async () => {
+    const question = window.getByRole('alertdialog', { name: '放弃已填的内容？' });
+    await window.keyboard.press('e');
+    await window.getByLabel('更正原因').fill('电话记错一位');
+    for (const stay of ['Enter', 'Escape']) {
+      await window.keyboard.press('Escape');
+      await question.waitFor();
+      await window.keyboard.press(stay);
+      await question.waitFor({ state: 'detached' });
+      expect(await window.getByLabel('更正原因').inputValue()).toBe('电话记错一位');
+      await expect.poll(() => window.getByLabel('更正原因').evaluate((field) => field === document.activeElement)).toBe(true);
+    }
+    await window.getByRole('button', { name: /^取消/ }).click();
+    await question.getByRole('button', { name: '放弃' }).click();
+    await window.getByRole('dialog').waitFor({ state: 'detached' });
+    await window.keyboard.press('e');
+    expect(await window.getByLabel('更正原因').inputValue()).toBe('');
+    await window.keyboard.press('Escape');
+    await window.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('keeps what was typed when somebody else was faster, and shows what they changed', async () => {
     const id = openedId();
     const { version } = await ask(window, 'complaint.get', { id });

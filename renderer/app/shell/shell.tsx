@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { AppState } from '../../../shared/ipc/app';
 import { Dialog } from '../../components/dialog';
 import { FindDialog } from '../../features/search/components/find-dialog';
@@ -20,6 +20,8 @@ interface ShellProps {
   readonly state: AppState;
   readonly office: NonNullable<AppState['office']>;
   readonly session: NonNullable<AppState['session']>;
+  /** What went wrong while the desk goes on, above the page. */
+  readonly trouble: ReactNode;
 }
 
 type Over = 'find' | 'keys' | 'switch' | null;
@@ -27,7 +29,7 @@ type Over = 'find' | 'keys' | 'switch' | null;
 const list = (view: Extract<Place, { page: 'list' }>['view']): Place => ({ page: 'list', view, opened: null });
 
 /** The desk at work: bar, sidebar, one page, and what may lie over it. */
-export function Shell({ state, office, session }: ShellProps) {
+export function Shell({ state, office, session, trouble }: ShellProps) {
   const [place, go] = usePlace();
   const [over, setOver] = useState<Over>(null);
   const papers = usePapers();
@@ -54,6 +56,7 @@ export function Shell({ state, office, session }: ShellProps) {
       <TopBar state={state} office={office} session={session} onFind={() => setOver('find')} onSwitch={() => setOver('switch')} />
       <SideNav place={place} onHelp={help.open} />
       <div className="shell-page">
+        {trouble}
         <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />
       </div>
       {papers.view}

@@ -7,8 +7,10 @@ import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { faultAt } from '../../../lib/faults';
 import { useFocusFault } from '../../../lib/focus-fault';
+import { useKept } from '../../../lib/kept';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
+import { useUnsaved } from '../../../bridge/unsaved';
 import { useAct } from '../api/use-act';
 import { actOf, unreadFields } from '../model/act';
 import { actFields, type ActTyped } from '../model/act-fields';
@@ -25,18 +27,25 @@ interface ActDialogProps {
 /** One step of handling, filled in and recorded. What was typed stays, whatever happens to the case meanwhile. */
 export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
   const [now] = useState(() => new Date().toISOString());
-  const [revision, setRevision] = useState(complaint.revision);
   const [fields] = useState(() => actFields(action, complaint));
-  const [typed, setTyped] = useState<ActTyped>(() => Object.fromEntries(fields.map(({ name, start }) => [name, start])));
+  const starts: ActTyped = Object.fromEntries(fields.map(({ name, start }) => [name, start]));
+  const kept = useKept(`${complaint.id} ${action}`, () => ({ typed: starts, revision: complaint.revision }));
+  const { typed, revision } = kept.value;
   const [unread, setUnread] = useState<readonly { place: string; message: string }[]>([]);
   const act = useAct();
   const box = useFocusFault<HTMLDivElement>(unread.length > 0 ? unread : act.error);
   const shown = fields.filter(({ when }) => when?.(typed) ?? true);
   const focusAt = shown.findIndex(({ kind }) => kind !== 'choice' && kind !== 'select');
+  const holds = fields.some(({ name, start }) => typed[name] !== start);
   const overtaken = complaint.revision !== revision && !act.isPending && !act.isSuccess;
   const offer = complaint.actions.find(({ id }) => id === action);
   const faults = [...unread, ...(act.error?.faults ?? [])];
 
+  useUnsaved(holds);
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
   const save = () => {
     const wrong = unreadFields(shown, typed, now);
     setUnread(wrong);
@@ -47,7 +56,7 @@ export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
         onSuccess: () => {
           void act.refresh(complaint.id);
           toast(`${actionLabel(action)}已保存。`);
-          onClose();
+          close();
         },
         onError: ({ code }) => {
           if (code === 'CONFLICT' || code === 'NOT_ALLOWED') void act.refresh(complaint.id);
@@ -59,23 +68,24 @@ export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
   return (
     <Dialog
       title={`${actionLabel(action)}　${complaint.number}`}
-      onClose={onClose}
-      actions={
+      onClose={close}
+      holds={holds}
+      actions={(leave) => (
         <>
-          <Button keys="Escape" onClick={onClose}>
+          <Button keys="Escape" onClick={leave}>
             取消
           </Button>
           <Button kind="go" keys="Ctrl+Enter" busy={act.isPending} disabled={overtaken} onClick={save}>
             {action === 'close' ? '办结' : '保存'}
           </Button>
         </>
-      }
+      )}
     >
       <SaveKey onSave={save} />
       <div className="act" ref={box}>
         <p className="muted">{complaint.title}</p>
         {act.error !== null && act.error.code !== 'CONFLICT' && <Notice>{faultAt(act.error.faults, 'action') ?? act.error.message}</Notice>}
-        {overtaken && <Overtaken complaint={complaint} why={offer?.allowed === true ? null : (offer?.why ?? '这一步现在不需要')} onSeen={() => setRevision(complaint.revision)} />}
+        {overtaken && <Overtaken complaint={complaint} why={offer?.allowed === true ? null : (offer?.why ?? '这一步现在不需要')} onSeen={() => kept.put({ typed, revision: complaint.revision })} />}
         {shown.map((field, index) => (
           <ActField
             key={field.name}
@@ -84,7 +94,7 @@ export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
             first={index === focusAt}
             value={typed[field.name] ?? ''}
             fault={faultAt(faults, field.name)}
-            onChange={(value) => setTyped({ ...typed, [field.name]: value })}
+            onChange={(value) => kept.put({ revision, typed: { ...typed, [field.name]: value } })}
           />
         ))}
         {action === 'close' && <p>客户已同意，原因和措施已填写。办结后请按时回访客户，再归档。</p>}

@@ -10,8 +10,10 @@ import { Notice } from '../../../components/notice';
 import { Segmented } from '../../../components/segmented';
 import { faultAt } from '../../../lib/faults';
 import { useFocusFault } from '../../../lib/focus-fault';
+import { useKept } from '../../../lib/kept';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
+import { useUnsaved } from '../../../bridge/unsaved';
 import { useCorrect } from '../api/use-correct';
 import { usePolicy } from '../api/use-policy';
 import { changesOf, meanwhile, personChange, type TimeName, type Typed, typedOf, type TypedPerson, unreadTimes } from '../model/correction';
@@ -30,14 +32,26 @@ interface PersonEdit {
   readonly typed: TypedPerson;
 }
 
+/** The dialog as it is filled in, and what it started from. */
+interface Filled {
+  readonly opened: ComplaintDetail;
+  readonly now: string;
+  readonly version: number;
+  readonly typed: Typed;
+  readonly person: PersonEdit | null;
+  readonly reason: string;
+}
+
+function filledFrom(complaint: ComplaintDetail): Filled {
+  const now = new Date().toISOString();
+  return { opened: complaint, now, version: complaint.version, typed: typedOf(complaint, now), person: null, reason: '' };
+}
+
 /** 更正: what was taken down wrongly is put right, dated and with a reason; nothing is overwritten. */
 export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) {
-  const [opened] = useState(complaint);
-  const [now] = useState(() => new Date().toISOString());
-  const [version, setVersion] = useState(complaint.version);
-  const [typed, setTyped] = useState<Typed>(() => typedOf(complaint, now));
-  const [person, setPerson] = useState<PersonEdit | null>(null);
-  const [reason, setReason] = useState('');
+  const kept = useKept(`${complaint.id} correction`, () => filledFrom(complaint));
+  const { opened, now, version, typed, person, reason } = kept.value;
+  const change = (part: Partial<Filled>) => kept.put({ ...kept.value, ...part });
   const [asked, setAsked] = useState(0);
   const policy = usePolicy();
   const correct = useCorrect();
@@ -52,9 +66,15 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
   const unread = unreadTimes(typed, now);
   const timeFault = (name: TimeName) => fault(name) ?? (asked > 0 && unread.includes(name) ? '看不懂这个时间。请写成 11-20 10:12 这样。' : undefined);
   const fault = (place: string) => faultAt(faults, `changes.${place}`) ?? faultAt(faults, place);
-  const put = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
+  const put = (part: Partial<Typed>) => change({ typed: { ...typed, ...part } });
   const criterionName = (id: string) => policy.data?.criteria.find((criterion) => criterion.id === id)?.label ?? id;
 
+  const holds = !nothing || reason.trim() !== '';
+  useUnsaved(holds);
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
   const save = () => {
     setAsked((times) => times + 1);
     if (nothing || unread.length > 0 || reason.trim() === '' || correct.isPending) return;
@@ -64,7 +84,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
         onSuccess: () => {
           void correct.refresh(complaint.id);
           toast('更正已保存，原来的内容仍可在经过中查到。');
-          onClose();
+          close();
         },
         onError: (refusal) => {
           if (refusal.code === 'CONFLICT') void correct.refresh(complaint.id);
@@ -76,25 +96,26 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
   return (
     <Dialog
       title={`更正 ${complaint.number}`}
-      onClose={onClose}
-      actions={
+      onClose={close}
+      holds={holds}
+      actions={(leave) => (
         <>
           <span className="correction-say muted">{nothing ? '还没有改动' : '原来的内容会保留，更正按时间另记一笔'}</span>
-          <Button keys="Escape" onClick={onClose}>
+          <Button keys="Escape" onClick={leave}>
             取消
           </Button>
           <Button kind="go" keys="Ctrl+Enter" busy={correct.isPending} disabled={nothing} onClick={save}>
             保存更正
           </Button>
         </>
-      }
+      )}
     >
       <CorrectionKeys onSave={save} />
       <div className="correction" ref={box}>
         <div className="correction-notices">
         {correct.error !== null && <Notice>{correct.error.message}</Notice>}
         {complaint.version !== version && (
-          <Notice kind="calm" action={<Button onClick={() => setVersion(complaint.version)}>已看过，保留我的更正</Button>}>
+          <Notice kind="calm" action={<Button onClick={() => change({ version: complaint.version })}>已看过，保留我的更正</Button>}>
             {`这条记录现在是第 ${complaint.version} 版。他人改动的地方已在各栏下面标出，您填的内容没有变。`}
           </Notice>
         )}
@@ -118,7 +139,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           hint={meanwhile(start, newest, 'receivedAt')}
           onChange={(receivedAt) => put({ receivedAt })}
         />
-        <PersonFields digest={complaint.identity} edit={person} onEdit={setPerson} faultOf={(key) => fault(`identity.${key}`)} />
+        <PersonFields digest={complaint.identity} edit={person} onEdit={(person) => change({ person })} faultOf={(key) => fault(`identity.${key}`)} />
         <div className="correction-pair">
           <TextField label="对象部门" value={typed.department} fault={fault('about.department')} hint={meanwhile(start, newest, 'department')} onChange={(event) => put({ department: event.target.value })} />
           <TextField label="对象人员" value={typed.person} fault={fault('about.person')} hint={meanwhile(start, newest, 'person')} onChange={(event) => put({ person: event.target.value })} />
@@ -172,7 +193,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           placeholder="例如：客户电话记错一位"
           value={reason}
           fault={fault('reason') ?? (asked > 0 && reason.trim() === '' ? '请写明更正原因。' : undefined)}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => change({ reason: event.target.value })}
         />
       </div>
     </Dialog>

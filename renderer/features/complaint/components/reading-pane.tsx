@@ -33,14 +33,19 @@ export interface ReadingActions {
 /** One complaint for reading: head, next step, and what there is to know under tabs. */
 export function ReadingPane({ id, actions }: { readonly id: string; readonly actions: ReadingActions }) {
   const complaint = useComplaint(id);
-  if (complaint.error !== null)
-    return (
-      <div className="reading-trouble">
-        <Notice action={<Button onClick={() => void complaint.refetch()}>再试一次</Button>}>{complaint.error.message}</Notice>
-      </div>
-    );
-  if (complaint.data === undefined) return <Busy />;
-  return <Reading key={id} complaint={complaint.data} actions={actions} />;
+  const trouble = complaint.error !== null && (
+    <div className="reading-trouble">
+      <Notice action={<Button onClick={() => void complaint.refetch()}>再试一次</Button>}>{complaint.error.message}</Notice>
+    </div>
+  );
+  if (complaint.data === undefined) return trouble || <Busy />;
+  // What was read before stays, with any dialog over it: asking again failed, not the complaint.
+  return (
+    <>
+      {trouble}
+      <Reading key={id} complaint={complaint.data} actions={actions} />
+    </>
+  );
 }
 
 function Reading({ complaint, actions }: { readonly complaint: ComplaintDetail; readonly actions: ReadingActions }) {

@@ -1,0 +1,101 @@
+import type { MethodName } from '../../../shared/ipc/contract';
+import type { ActInput } from '../../../shared/domain/handling/input';
+import { madeUpNotice } from '../../support/notice-2027';
+import { typed } from '../../db/support/desk';
+
+/** A complaint that is there, as somebody who means harm could know it. */
+export interface Known {
+  readonly id: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly identity: string | null;
+}
+
+const text = '已联系客户核对情况。';
+const acts: readonly ActInput[] = [
+  { action: 'route', handler: 'sales-management', department: '工程部', reason: text },
+  { action: 'promise', promisedAt: '2026-11-25T02:00:00.000Z', reason: text },
+  { action: 'judge', valid: true, explanation: text },
+  { action: 'opinion', text, valid: true, explanation: text },
+  { action: 'decide', approved: true, text },
+  { action: 'answer', text, how: 'phone', answeredAt: null },
+  { action: 'verdict', verdict: 'satisfied', demand: '' },
+  { action: 'verdict', verdict: 'dissatisfied', demand: text },
+  { action: 'cause', category: 'execution', text },
+  { action: 'measure', kind: 'corrective', text, unit: '工程部', owner: '梁启航', dueOn: '2026-12-15' },
+  { action: 'verify', measure: 1, effective: true, text },
+  { action: 'penalty', choice: [], person: '', reason: text },
+  { action: 'close' },
+  { action: 'visit', how: 'phone', outcome: 'satisfied', text: '' },
+  { action: 'archive', archiveNumber: '2026-001' },
+  { action: 'reopen', reason: text },
+  { action: 'raise', severity: 'major', reason: text },
+  { action: 'lower', severity: 'minor', reason: text },
+  { action: 'confirm', confirmed: true, reason: text },
+];
+
+/** A well-formed input of a method, by a number that chooses among them; `{}` where there is nothing to send. */
+export function seedOf(method: MethodName, nth: number, known: Known, newId: string, pdf: string): unknown {
+  const { id, version, revision, identity } = known;
+  const seen = 'a'.repeat(64);
+  switch (method) {
+    case 'app.unsaved':
+      return { unsaved: nth % 2 === 0 };
+    case 'office.setUp':
+      return { project: '云栖里', deskName: '一号', deskCode: '02', staff: [{ name: '甲', role: 'supervisor', department: null }] };
+    case 'staff.add':
+      return { name: `新人${nth}`, role: 'receptionist', department: '销售部' };
+    case 'session.signIn':
+      return { staffId: id };
+    case 'settings.put':
+      return { printer: '前台', copies: 2 };
+    case 'calendar.year':
+      return { year: 2026 };
+    case 'calendar.applyNotice':
+      return { notice: madeUpNotice(), seen };
+    case 'calendar.previewRestDay':
+      return { date: '2026-12-03', name: '盘点' };
+    case 'calendar.setRestDay':
+      return { date: '2026-12-03', name: '盘点', seen };
+    case 'calendar.previewRemoval':
+      return { date: '2026-12-03' };
+    case 'calendar.removeRestDay':
+      return { date: '2026-12-03', seen };
+    case 'intake.propose':
+      return typed({ receivedAt: '2026-11-19T02:12:00.000Z', promisedAt: '2026-11-26T02:12:00.000Z' });
+    case 'intake.save':
+      return { draftId: nth % 5 === 0 ? id : newId, fields: typed({ criteria: nth % 2 === 0 ? null : ['facility'], settled: nth % 7 === 0 }) };
+    case 'draft.put':
+      return { id: nth % 6 === 3 ? id : newId, fields: typed() };
+    case 'draft.get':
+    case 'draft.discard':
+      return { id: newId };
+    case 'inbox.page':
+      return { filter: { view: 'open', severity: null, due: null, channel: null, department: null }, after: null, limit: 50 };
+    case 'search.find':
+      return { text: nth % 2 === 0 ? '水龙头' : 'TS-01-202611-0001', limit: 20 };
+    case 'complaint.get':
+      return { id };
+    case 'complaint.correct':
+      return {
+        id,
+        expectedVersion: version,
+        changes: { facts: `改过第 ${nth} 次`, receivedAt: '2026-11-19T02:12:00.000Z', promisedAt: '2026-11-26T02:12:00.000Z' },
+        reason: '听错了',
+      };
+    case 'complaint.act':
+      return { id, expectedRevision: revision, act: acts[nth % acts.length] };
+    case 'identity.masked':
+      return { digests: [identity ?? seen] };
+    case 'identity.reveal':
+      return { digest: identity ?? seen };
+    case 'form.model':
+      return { complaintId: nth % 4 === 0 ? null : id };
+    case 'form.print':
+      return { complaintId: nth % 4 === 0 ? null : id, printer: nth % 2 === 0 ? null : '前台', copies: 1 };
+    case 'form.saveCopy':
+      return { pdf };
+    default:
+      return {};
+  }
+}

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { yearNoticeSchema } from '../domain/calendar/notice';
 import { localDay } from '../util/schema';
+import { cleanLine } from '../util/text';
 import { digest, isoTime, leading, method, nothing, signedIn, done } from './method';
 
 const year = z.number().int().min(1900).max(2200);
 const restDay = z.strictObject({ date: localDay, name: z.string() });
 /** Blank or too long a word is told in a sentence of its own. */
-const newRestDay = z.strictObject({ date: localDay, name: z.string().trim().min(1).max(200) });
+const newRestDay = z.strictObject({ date: localDay, name: z.string().max(2_000).overwrite(cleanLine).min(1).max(200) });
 const someRestDay = z.strictObject({ date: localDay });
 
 const overview = z.strictObject({

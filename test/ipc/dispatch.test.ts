@@ -59,6 +59,12 @@ describe('the gate', () => {
     expect(put).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ place: 'printer' }] } });
   });
 
+  it.each([' ', '\u200b', '\u0007'])('wants a day of rest to say why, not %j', async (name) => {
+    const supervisor: Session = { staffId: 's', name: 'n', role: 'supervisor' };
+    const answer = await gate({}, supervisor)(ownSender, 'calendar.previewRestDay', { date: '2026-12-03', name });
+    expect(answer).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ place: 'name' }] } });
+  });
+
   it('names the place of bad input without repeating it', async () => {
     const answer = await gate()(ownSender, 'complaint.get', { id: "'; drop table event;--" });
     expect(answer).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ place: 'id' }] } });

@@ -94,6 +94,7 @@ it('closing the window in the middle of a sentence keeps every letter of it', as
   await desk.close();
   desk = await launchDesk({ dataDir });
   await signIn(desk.window);
+  await desk.window.getByRole('button', { name: /继续/ }).waitFor();
   await desk.window.keyboard.press('Alt+r');
   await desk.window.getByRole('main', { name: '登记投诉' }).waitFor();
   expect(await desk.window.getByLabel('内容', { exact: true }).inputValue()).toBe('话还没说完就关了窗');

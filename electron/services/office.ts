@@ -116,7 +116,8 @@ function staffFaults({ name, department }: NewStaff, place: string): Fault[] {
   return [...nameFaults(`${place}name`, '姓名', name), ...lengthFaults(`${place}department`, '部门', department ?? '')];
 }
 
-function nameFaults(place: string, label: string, value: string): Fault[] {
+/** What is wrong with a cleaned name of the office, such as that of its project. */
+export function nameFaults(place: string, label: string, value: string): Fault[] {
   return value === '' ? [{ place, message: `请填写${label}。` }] : lengthFaults(place, label, value);
 }
 

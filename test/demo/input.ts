@@ -1,67 +1,67 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { nameFaults } from '../../electron/services/office';
 import { channels } from '../../shared/domain/complaint/channel';
 import { checkIntake } from '../../shared/domain/complaint/check-intake';
-import { normalizeIntake } from '../../shared/domain/complaint/intake';
+import { normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
 import { criterionOf } from '../../shared/domain/policy/lookup';
 import { salesOffice } from '../../shared/policies/sales-office';
+import { cleanLine } from '../../shared/util/text';
+import { parseJson } from './json';
+import { explain, InputError, placeOf } from './refusal';
 
 const line = z.string().max(2_000);
 
-/** A time with zone, or without one in the office's own zone. */
-const time = z.iso.datetime({ offset: true, local: true });
+// Seconds may be missing, with a zone as without.
+const times = [z.iso.datetime({ offset: true, local: true }), z.iso.datetime({ offset: true, precision: -1 })];
+const time = z.string().refine((text) => times.some((each) => each.safeParse(text).success), '时间看不懂，请写成 2026-11-20T10:12 或 2026-11-20T10:12:00+08:00。');
+
+const tickable = salesOffice.criteria.filter(({ automatic }) => automatic !== true).map(({ id }) => id);
 
 const complaint = z.strictObject({
   channel: z.enum(channels),
   receivedAt: time,
-  customer: z.strictObject({ name: line.nullish(), phone: line.nullish(), unit: line.nullish() }).nullable(),
-  about: z.strictObject({ department: line.optional(), person: line.optional() }),
+  customer: z.strictObject({ name: line.nullish(), phone: line.nullish(), unit: line.nullish() }).nullish(),
+  about: z.strictObject({ department: line.nullish(), person: line.nullish() }).nullish(),
   facts: z.string(),
-  demand: z.string().optional(),
-  criteria: z.array(z.string()).optional(),
+  demand: z.string().nullish(),
+  criteria: z.array(z.enum(tickable)).nullish(),
 });
 
-const inputSchema = z.strictObject({ project: line.refine((text) => text.trim() !== '', '不能为空'), complaints: z.array(complaint).min(1) });
+const inputSchema = z.strictObject({ project: z.string(), complaints: z.array(complaint).min(1) });
 
 /** What the unattended demo takes in. */
 export type DemoInput = z.output<typeof inputSchema>;
 /** One complaint of it. */
 export type DemoComplaint = z.output<typeof complaint>;
 
-/** Why a file cannot be used, with the place named: `FILE: complaints[1].channel: …`. */
-export class InputError extends Error {}
-
-/** Reads and checks a whole input file by shape and by the rules of intake; the first fault is reported by its place. */
+/** Reads and checks a whole input file by shape and by the rules of set-up and intake; the first fault is reported by its place. */
 export function readInput(file: string, now: string): DemoInput {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new InputError(`${file}: ${error instanceof SyntaxError ? `not JSON: ${error.message}` : 'cannot be read'}`);
-  }
-  const parsed = inputSchema.safeParse(value);
+  const refuse = (place: string, why: string): never => {
+    throw new InputError(`${file}: ${place}${place === '' ? '' : ': '}${why}`);
+  };
+  const parsed = inputSchema.safeParse(parseJson(bytesOf(file), (why) => refuse('', why)));
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new InputError(`${file}: ${placeOf(issue?.path ?? [])}: ${explain(issue)}`);
+    const [issue] = parsed.error.issues;
+    return refuse(placeOf(issue?.path ?? []), explain(issue));
   }
-  parsed.data.complaints.forEach((complaint, index) => {
-    const fault = refusalOf(complaint, now);
-    if (fault !== null) throw new InputError(`${file}: complaints[${String(index)}].${fault}`);
+  const input = { ...parsed.data, project: cleanLine(parsed.data.project) };
+  const [bad] = nameFaults('project', '项目名称', input.project);
+  if (bad !== undefined) refuse(bad.place, bad.message);
+  input.complaints.forEach((each, index) => {
+    const [fault] = checkIntake(intakeOf(each), now, salesOffice);
+    if (fault !== undefined) refuse(`complaints[${String(index)}].${fault.place.replace('identity.', 'customer.')}`, fault.message);
   });
-  return parsed.data;
+  return input;
 }
 
-/** The labels of some criteria, as the page's chips carry them. */
-export function circumstanceLabels(ids: readonly string[]): string[] {
-  return ids.map((id) => criterionOf(salesOffice, id)?.label ?? id);
-}
-
-function refusalOf({ channel, receivedAt, customer, about, facts, demand, criteria }: DemoComplaint, now: string): string | null {
-  const input = normalizeIntake({
+/** A complaint of the file as the rules of intake see it, and as it must be found in the store. */
+export function intakeOf({ channel, receivedAt, customer, about, facts, demand, criteria }: DemoComplaint): IntakeInput {
+  return normalizeIntake({
     channel,
     receivedAt: instantOf(receivedAt),
     identity: { name: customer?.name ?? null, phone: customer?.phone ?? null, unit: customer?.unit ?? null, contract: null },
-    about: { department: about.department ?? null, person: about.person ?? null },
+    about: { department: about?.department ?? null, person: about?.person ?? null },
     facts,
     demand: demand ?? null,
     criteria: criteria ?? [],
@@ -69,25 +69,24 @@ function refusalOf({ channel, receivedAt, customer, about, facts, demand, criter
     promisedAt: null,
     settled: false,
   });
-  const fault = checkIntake(input, now, salesOffice)[0];
-  return fault === undefined ? null : `${fault.place.replace('identity.', 'customer.')}: ${fault.message}`;
+}
+
+/** The labels of some criteria, as the page's chips carry them. */
+export function circumstanceLabels(ids: readonly string[]): string[] {
+  return ids.map((id) => criterionOf(salesOffice, id)?.label ?? id);
 }
 
 /** The instant of a `receivedAt`, as ISO UTC; a time without zone is the office's own (+08:00). */
 export function instantOf(receivedAt: string): string {
-  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(receivedAt) ? receivedAt : `${receivedAt}+08:00`;
+  const zoned = /(?:Z|[+-]\d\d:\d\d)$/.test(receivedAt) ? receivedAt : `${receivedAt}+08:00`;
   return new Date(zoned).toISOString();
 }
 
-/** `['complaints', 1, 'channel']` as `complaints[1].channel`. */
-export function placeOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((place, step) => {
-    if (typeof step === 'number') return `${place}[${String(step)}]`;
-    return place === '' ? String(step) : `${place}.${String(step)}`;
-  }, '') || 'file';
-}
-
-function explain(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'invalid_value') return `must be one of ${issue.values.join('|')}`;
-  return issue?.message ?? 'not understood';
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new InputError(`${file}: ${missing ? '没有这个文件。' : '文件不能读取。'}`);
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFor } from './dist.mjs';
 import { bundle } from './setup/bundle.mjs';
+import { inCi } from './setup/ci.mjs';
 import { out, root } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { tallyOf, verdict } from './setup/results.mjs';
@@ -9,7 +10,6 @@ import { node } from './setup/run.mjs';
 import { command, warn } from './setup/say.mjs';
 import { checkTypes, typed } from './types.mjs';
 
-const ci = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
 const reports = join(out, 'reports');
 const tool = (/** @type {string} */ script, /** @type {string[]} */ args) =>
   node(join(root, 'node_modules', script), args, { cwd: root });
@@ -129,9 +129,9 @@ async function main() {
     );
   const { line, notRun, code } = verdict(
     done.map(({ tally }) => tally),
-    ci,
+    inCi,
   );
-  if (notRun > 0) warn(`${notRun} not run here${ci ? ', counted as failed' : ''}.`);
+  if (notRun > 0) warn(`${notRun} not run here${inCi ? ', counted as failed' : ''}.`);
   console.log(line);
   return code;
 }

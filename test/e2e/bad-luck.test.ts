@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { inCi } from '../../build/setup/ci.mjs';
 import { openStore, storeFile } from '../../electron/db/open-store';
 import { errorMessages, type ErrorCode } from '../../shared/ipc/wire';
 import { ask, inboxShown, saveIntake, setUpOffice, signIn, typeIntake } from '../support/hands';
@@ -62,6 +63,17 @@ describe('data that cannot be opened: a plain page, the file named, nothing chan
     writeFileSync(join(dataDir, storeFile), '这不是数据文件');
     await expectBlocked(dataDir, 'STORE_DAMAGED');
     expect(readFileSync(join(dataDir, storeFile), 'utf8')).toBe('这不是数据文件');
+  });
+
+  it('a file of a later version', async () => {
+    const dataDir = copyOfOffice();
+    const file = join(dataDir, storeFile);
+    const bytes = readFileSync(file);
+    // Bytes 60 to 63 of a SQLite file are its user_version.
+    bytes.writeUInt32BE(9_999, 60);
+    writeFileSync(file, bytes);
+    await expectBlocked(dataDir, 'STORE_NEWER');
+    expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
   it('a folder that another program holds', async () => {
@@ -192,4 +204,58 @@ it('a printer that is gone: the sheet is kept and the sentence says so', async (
   const id = row?.id ?? '';
   await expect(ask(desk.window, 'form.print', { complaintId: id, printer: '不存在的打印机', copies: 1 })).rejects.toThrow('PRINTER_MISSING');
   expect((await ask(desk.window, 'complaint.get', { id })).prints).toHaveLength(1);
+});
+
+/** Disks are made by mounting, which takes root on Linux; even root may not inside a container. */
+const mayMount =
+  process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
+
+if (!mayMount) {
+  it('NOT TRIED HERE: a full and a read-only disk, which take root on Linux to mount', () => {
+    process.stderr.write('!! Full and read-only disks under the real window were not tried: mounting takes root on Linux.\n');
+    expect(inCi).toBe(false);
+  });
+}
+
+describe.runIf(mayMount)('a disk that takes nothing more', () => {
+  const mounted = (): string => {
+    const disk = join(folder(), 'disk');
+    mkdirSync(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', disk]);
+    onTestFinished(() => {
+      spawnSync('umount', ['-l', disk]);
+    });
+    cpSync(join(office, storeFile), join(disk, storeFile));
+    return disk;
+  };
+
+  it('full while saving: the sentence is shown, the words stay, and saving works when there is room again', async () => {
+    const disk = mounted();
+    desk = await launchDesk({ dataDir: disk });
+    await signIn(desk.window);
+    const facts = '磁盘满了也不能丢的话。'.repeat(900);
+    await typeIntake(desk.window, { facts });
+    spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'filler')}`, 'bs=64k']);
+    await desk.window.keyboard.press('Control+Enter');
+    await desk.window.getByText(/磁盘空间不足/).first().waitFor();
+    expect(await desk.window.getByLabel('内容', { exact: true }).inputValue()).toBe(facts);
+    rmSync(join(disk, 'filler'));
+    const id = await saveIntake(desk.window);
+    expect((await ask(desk.window, 'complaint.get', { id })).facts).toBe(facts);
+    await desk.close();
+    desk = null;
+  });
+
+  it('a data file that cannot be written: a plain page says so', async () => {
+    const file = join(copyOfOffice(), storeFile);
+    execFileSync('mount', ['--bind', file, file]);
+    onTestFinished(() => {
+      spawnSync('umount', ['-l', file]);
+    });
+    execFileSync('mount', ['-o', 'remount,ro,bind', file]);
+    desk = await launchDesk({ dataDir: dirname(file) });
+    await desk.window.getByText(errorMessages.STORE_READ_ONLY).waitFor({ timeout: 20_000 });
+    await desk.close();
+    desk = null;
+  });
 });

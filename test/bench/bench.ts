@@ -10,6 +10,10 @@ import { memoryFigure, startFigure } from './window';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, json: { type: 'string' } } });
 const rows = Number(values.rows);
+if (!Number.isSafeInteger(rows) || rows < 1) {
+  process.stderr.write('--rows: must be a whole number of 1 or more.\n');
+  process.exit(1);
+}
 const startRows = Math.min(rows, 100_000);
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -20,6 +20,8 @@ interface Acknowledged {
   readonly saves: Map<string, string>;
   /** The text that was seen in the stored draft last; null when there is none that must come back. */
   draft: string | null;
+  /** What the save key was pressed for, with the draft seen before; null once the save was acknowledged. */
+  inFlight: { readonly text: string; readonly draft: string } | null;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Acknowledged {
  */
 export async function killRounds(rounds: number, tell: (line: string) => void = () => undefined): Promise<KillReport> {
   const dataDir = mkdtempSync(join(tmpdir(), 'complaint-desk-kill-'));
-  const known: Acknowledged = { saves: new Map(), draft: null };
+  const known: Acknowledged = { saves: new Map(), draft: null, inFlight: null };
   const lostDrafts: string[] = [];
   let draftsSeen = 0;
   try {
@@ -37,13 +39,15 @@ export async function killRounds(rounds: number, tell: (line: string) => void = 
       if (round === 0) await setUpOffice(desk.window, '断电试验');
       await signIn(desk.window);
       if (known.draft !== null && !(await hasDraft(desk, known.draft))) lostDrafts.push(known.draft);
+      if (known.inFlight !== null && !(await isKept(desk, known.inFlight))) lostDrafts.push(known.inFlight.text);
       await clearDrafts(desk);
       known.draft = null;
+      known.inFlight = null;
       const after = 100 + Math.random() * 1_900;
       const end = new Promise<void>((done) => setTimeout(() => void desk.kill().then(done), after));
       await work(desk, known, round).catch(() => undefined);
       await end;
-      if (known.draft !== null) draftsSeen += 1;
+      if (known.draft !== null || known.inFlight !== null) draftsSeen += 1;
       tell(`round ${String(round + 1)}/${String(rounds)}: killed after ${String(Math.round(after))} ms, ${String(known.saves.size)} saves`);
     }
     return { rounds, saved: known.saves.size, draftsSeen, lostDrafts, ...(await examine(dataDir, known.saves)) };
@@ -63,8 +67,10 @@ async function work(desk: Desk, known: Acknowledged, round: number): Promise<voi
       if (await hasDraft(desk, text)) known.draft = text;
     }
     // From here on either the draft or the complaint must be there; which one is not known.
+    known.inFlight = known.draft === null ? null : { text, draft: known.draft };
     known.draft = null;
     known.saves.set(await saveIntake(desk.window), text);
+    known.inFlight = null;
   }
 }
 
@@ -72,6 +78,16 @@ async function hasDraft(desk: Desk, text: string): Promise<boolean> {
   for (const { id } of await ask(desk.window, 'draft.list', {})) {
     const { fields } = await ask(desk.window, 'draft.get', { id });
     if (fields.facts.startsWith(text)) return true;
+  }
+  return false;
+}
+
+/** Whether a text whose save was cut off came back as a draft or lies in the inbox. */
+async function isKept(desk: Desk, { text, draft }: NonNullable<Acknowledged['inFlight']>): Promise<boolean> {
+  if (await hasDraft(desk, draft)) return true;
+  const { rows } = await ask(desk.window, 'search.find', { text: text.slice(0, text.indexOf('：')), limit: 50 });
+  for (const { id } of rows) {
+    if ((await ask(desk.window, 'complaint.get', { id })).facts === text) return true;
   }
   return false;
 }

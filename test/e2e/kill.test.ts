@@ -10,7 +10,10 @@ it(
   async () => {
     const report = await killRounds(rounds);
     expect(report).toMatchObject({ rounds, lostSaves: [], lostDrafts: [], chainFaults: [] });
-    expect(report.saved).toBeGreaterThan(rounds / 4);
+    // Nothing is proved by rounds in which nothing had been acknowledged.
+    expect(report.saved).toBeGreaterThan(0);
+    expect(report.draftsSeen).toBeGreaterThan(0);
+    expect(report.saved + report.draftsSeen).toBeGreaterThan(rounds / 3);
   },
   20 * 60_000,
 );

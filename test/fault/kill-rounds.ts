@@ -43,7 +43,7 @@ export async function killRounds(rounds: number, tell: (line: string) => void = 
       await clearDrafts(desk);
       known.draft = null;
       known.inFlight = null;
-      const after = 100 + Math.random() * 1_900;
+      const after = 200 + Math.random() * 3_800;
       const end = new Promise<void>((done) => setTimeout(() => void desk.kill().then(done), after));
       await work(desk, known, round).catch(() => undefined);
       await end;
@@ -64,7 +64,9 @@ async function work(desk: Desk, known: Acknowledged, round: number): Promise<voi
     for (let piece = 0; piece < 1 + Math.random() * 6; piece += 1) {
       await desk.window.keyboard.type(`客户说空调太冷${String(piece)}，`, { delay: 4 });
       text += `客户说空调太冷${String(piece)}，`;
-      if (await hasDraft(desk, text)) known.draft = text;
+      // People pause between words; what main has stored by then, and gives back, it must give back after the cut.
+      await desk.window.waitForTimeout(Math.random() * 400);
+      known.draft = (await storedPart(desk, text)) ?? known.draft;
     }
     // From here on either the draft or the complaint must be there; which one is not known.
     known.inFlight = known.draft === null ? null : { text, draft: known.draft };
@@ -74,12 +76,19 @@ async function work(desk: Desk, known: Acknowledged, round: number): Promise<voi
   }
 }
 
+/** As much of a text as the stored draft holds; null when no draft holds any of it. */
+async function storedPart(desk: Desk, text: string): Promise<string | null> {
+  const parts = (await storedFacts(desk)).filter((facts) => facts !== '' && text.startsWith(facts));
+  return parts[0] ?? null;
+}
+
 async function hasDraft(desk: Desk, text: string): Promise<boolean> {
-  for (const { id } of await ask(desk.window, 'draft.list', {})) {
-    const { fields } = await ask(desk.window, 'draft.get', { id });
-    if (fields.facts.startsWith(text)) return true;
-  }
-  return false;
+  return (await storedFacts(desk)).some((facts) => facts.startsWith(text));
+}
+
+async function storedFacts({ window }: Desk): Promise<string[]> {
+  const drafts = await ask(window, 'draft.list', {});
+  return Promise.all(drafts.map(async ({ id }) => (await ask(window, 'draft.get', { id })).fields.facts));
 }
 
 /** Whether a text whose save was cut off came back as a draft or lies in the inbox. */

@@ -6,6 +6,7 @@ import { closeGently } from './app/closing';
 import { askToClose, askWhere, askWhich } from './app/dialogs';
 import { installMenu } from './app/menu';
 import { readOptions } from './app/options';
+import { profileFolder } from './app/profile';
 import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
 import { hardenPages, hardenSession, PAGE_PREFERENCES } from './app/security';
 import { openWindow } from './app/window';
@@ -18,7 +19,7 @@ const options = readOptions(process.argv, app.getPath('appData'));
 const log = createLog(join(options.dataFolder, 'logs'), () => new Date());
 
 app.setName('complaint-desk');
-app.setPath('userData', join(options.dataFolder, 'program'));
+app.setPath('userData', profileFolder(options.dataFolder));
 announceProtocol();
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();

@@ -258,4 +258,18 @@ describe.runIf(mayMount)('a disk that takes nothing more', () => {
     await desk.close();
     desk = null;
   });
+
+  it('a whole disk that cannot be written: the same page, though the window has no place of its own there', async () => {
+    const disk = folder();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', disk]);
+    onTestFinished(() => {
+      spawnSync('umount', ['-l', disk]);
+    });
+    cpSync(join(office, storeFile), join(disk, storeFile));
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    desk = await launchDesk({ dataDir: disk });
+    await desk.window.getByText(errorMessages.STORE_READ_ONLY).waitFor({ timeout: 20_000 });
+    await desk.close();
+    desk = null;
+  });
 });

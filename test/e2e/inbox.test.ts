@@ -39,6 +39,7 @@ describe('the inbox by keyboard', () => {
     await window.keyboard.press('k');
     await expect.poll(() => reading().getAttribute('aria-label')).toBe(first);
     await window.keyboard.press('Enter');
+    await expect.poll(() => window.evaluate(() => document.activeElement?.className)).toContain('inbox-reading');
     await window.keyboard.press('Tab');
     await expect.poll(focused).toMatch(/^显示/);
     await window.keyboard.press('Escape');

@@ -42,6 +42,8 @@ async function open(key: string, label: string): Promise<void> {
 
 /** Types into the dialog from field to field with Tab, and saves with the key. */
 async function fill(...texts: readonly (string | null)[]): Promise<void> {
+  // No hand is quicker than the first field takes the focus; a test is.
+  await expect.poll(() => window.evaluate(() => document.activeElement?.matches('dialog :is(input, textarea, select)'))).toBe(true);
   for (const [at, text] of texts.entries()) {
     if (at > 0) await window.keyboard.press('Tab');
     if (text !== null) await window.keyboard.insertText(text);

@@ -1,6 +1,6 @@
 import { type DayKind, dayKind, type WorkCalendar } from '../calendar/calendar';
 import { addMonths, type DayNumber, dayOf, instantAt, minuteFrom, minuteOf } from '../../util/local-time';
-import type { Limit } from '../policy/schema';
+import type { Limit } from '../policy/limit';
 
 /** The part of a limit that says how long it is. */
 export type Span = Pick<Limit, 'amount' | 'unit' | 'atClosing'>;

@@ -1,6 +1,7 @@
 import type { DeadlineSet } from './deadline-set';
 import { amountOf } from '../policy/lookup';
-import type { Limit, Policy } from '../policy/schema';
+import type { Limit } from '../policy/limit';
+import type { Policy } from '../policy/schema';
 import type { Severity } from '../severity/severity';
 import type { DeadlineBasis } from './compute';
 import { computeDeadline, type Deadline } from './deadline';

@@ -1,4 +1,4 @@
-import type { Limit } from '../policy/schema';
+import type { Limit } from '../policy/limit';
 
 /** What begins a clock; `again` is a case that went back. */
 export type Beginning = Limit['from'] | 'again';

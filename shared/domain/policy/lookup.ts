@@ -1,5 +1,6 @@
 import type { Severity } from '../severity/severity';
-import type { Criterion, Limit, Policy } from './schema';
+import type { Limit } from './limit';
+import type { Criterion, Policy } from './schema';
 
 /** A criterion of a policy by its id. */
 export function criterionOf(policy: Policy, id: string): Criterion | undefined {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { kebabId, text } from '../../util/schema';
 import { severities } from '../severity/severity';
 import { roles } from '../staff/role';
+import { limitSchema } from './limit';
+import { label, ruleId } from './terms';
 
-const label = z.string().trim().min(1).max(30);
-const ruleId = z.string().regex(/^R-[A-Z0-9]+(?:-[A-Z0-9]+)+$/);
 const ruleIds = z.array(ruleId).min(1);
 
 // Words, never patterns: a policy may come from a file, and a pattern could stall the desk.
@@ -82,26 +82,6 @@ const stage = z.strictObject({
   actors: z.array(actor).min(1),
 });
 
-/** The units in which a time limit is given. */
-export const limitUnits = ['minutes', 'hours', 'calendar-days', 'working-days', 'weeks', 'months'] as const;
-
-/** A time limit: a clock that runs from an event until a stage is done. */
-export const limitSchema = z.strictObject({
-  clock: kebabId,
-  label,
-  amount: z.int().min(1).max(1000),
-  unit: z.enum(limitUnits),
-  from: z.enum(['received', 'closed']),
-  /** The stage that must be done in time. */
-  until: kebabId,
-  /** Runs out at closing time of its last day, otherwise at the time of day at which it began. */
-  atClosing: z.boolean(),
-  /** Other amounts for some severities. */
-  bySeverity: z.partialRecord(z.enum(severities), z.int().min(1).max(1000)).exactOptional(),
-  /** The rule of the source, or `office-choice` where the source gives no number. */
-  source: z.union([ruleId, z.literal('office-choice')]),
-});
-
 /** The shape of a policy; what its parts say about each other is checked by `parsePolicy`. */
 export const policySchema = z.strictObject({
   id: kebabId,
@@ -148,7 +128,5 @@ export type Policy = z.infer<typeof policySchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 /** What a text must say to suggest a criterion. */
 export type Cue = z.infer<typeof cueSchema>;
-/** A time limit of a policy. */
-export type Limit = z.infer<typeof limitSchema>;
 /** A stage of a policy. */
 export type Stage = z.infer<typeof stage>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayKind } from '../../../../../shared/domain/calendar/calendar';
 import { dueAtOf, type Span } from '../../../../../shared/domain/deadline/compute';
 import { computeDeadline } from '../../../../../shared/domain/deadline/deadline';
-import { limitUnits } from '../../../../../shared/domain/policy/schema';
+import { limitUnits } from '../../../../../shared/domain/policy/limit';
 import { dayOf } from '../../../../../shared/util/local-time';
 import { zhTime } from '../../../../../shared/util/zh-date';
 import { basis, calendar, local } from '../../support/sample';

@@ -20,6 +20,7 @@ const standing: Readonly<Partial<Record<Role, number>>> = {
   'department-head': 2,
   'sales-management': 3,
   'deputy-general-manager': 4,
+  'general-manager': 5,
 };
 
 /** Whether one role stands above another. */
@@ -38,6 +39,7 @@ const standIns: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   supervisor: ['sales-management', 'deputy-general-manager'],
   'department-head': ['supervisor', 'sales-management', 'deputy-general-manager'],
   'sales-management': ['deputy-general-manager'],
+  'general-manager': ['deputy-general-manager'],
 };
 
 /** Whether a complaint is about this very person, by name or by the title that only their role carries. */

@@ -13,6 +13,7 @@ const byAuthority = roles.filter((role) => role !== 'administrator').reverse();
 const titles: readonly (readonly [Role, readonly string[]])[] = [
   ['deputy-general-manager', ['副总经理', '副总']],
   ['project-manager', ['项目经理', '项目总', '案场经理']],
+  ['general-manager', ['总经理']],
   ['sales-management', ['销管', '销售管理', '销售总监', '营销总监']],
   ['supervisor', ['主管']],
   [

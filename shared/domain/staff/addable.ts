@@ -1,6 +1,6 @@
 import { type Role, roles } from './role';
 
-const appointing: readonly Role[] = ['administrator', 'project-manager', 'deputy-general-manager', 'sales-management'];
+const appointing: readonly Role[] = ['administrator', 'project-manager', 'general-manager', 'deputy-general-manager', 'sales-management'];
 
 /**
  * The roles of the people whom somebody may add to an office in which the `present` roles are held.

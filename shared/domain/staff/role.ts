@@ -5,6 +5,7 @@ export const roles = [
   'department-head',
   'sales-management',
   'deputy-general-manager',
+  'general-manager',
   'project-manager',
   'administrator',
 ] as const;
@@ -19,6 +20,7 @@ export const roleLabel: Readonly<Record<Role, string>> = {
   'department-head': '部门负责人',
   'sales-management': '销管部',
   'deputy-general-manager': '副总经理',
+  'general-manager': '总经理',
   'project-manager': '项目经理',
   administrator: '系统管理员',
 };

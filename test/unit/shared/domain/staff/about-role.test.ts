@@ -19,6 +19,8 @@ it.each([
   [null, '置业顾问小陈', 'receptionist'],
   [null, '售楼小姐', 'receptionist'],
   [null, '副总经理', 'deputy-general-manager'],
+  [null, '总经理', 'general-manager'],
+  [null, '项目总经理', 'project-manager'],
   [null, '销管部王经理', 'sales-management'],
   ['销售部', '小陈', 'receptionist'],
   ['售楼部', '陈某', 'receptionist'],

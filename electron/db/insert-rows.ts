@@ -45,10 +45,9 @@ function compile(
   if (replace === undefined) return insert.compile();
   const others = columns.filter((column) => !replace.includes(column));
   return insert
-    .onConflict((conflict) =>
-      conflict
-        .columns([...replace])
-        .doUpdateSet((eb) => Object.fromEntries(others.map((column) => [column, eb.ref(`excluded.${column}`)]))),
-    )
+    .onConflict((conflict) => {
+      const there = conflict.columns([...replace]);
+      return others.length === 0 ? there.doNothing() : there.doUpdateSet((eb) => Object.fromEntries(others.map((column) => [column, eb.ref(`excluded.${column}`)])));
+    })
     .compile();
 }

@@ -1,10 +1,9 @@
 import { eventOf, type PlacedEvent } from './event-codec';
-import { byStream, foldEvents } from './projection/fold-stream';
-import { officeStream, projectOffice } from './projection/office-rows';
-import { writeComplaints, type ComplaintChange } from './projection/project';
+import { projections } from './projection/all';
+import { byStream, foldEvents, type PlacedComplaint } from './projection/fold-stream';
+import { clearOffice, officeStream, projectOffice } from './projection/office-rows';
+import type { Rebuilding } from './projection/projection';
 import { eventCount, rowsByStreamAfter } from './repositories/events';
-import { dropListIndexes, makeIndexes } from './repositories/list-indexes';
-import { clearSearchTexts } from './repositories/text-index';
 import type { Executor } from './schema';
 
 /** How to rebuild. */
@@ -19,15 +18,18 @@ const pageSize = 8_000;
 /** Writes all projections anew from the log and returns the number of events; runs inside the caller's transaction. */
 export async function rebuildProjections(db: Executor, options: RebuildOptions = {}): Promise<number> {
   const total = await eventCount(db);
-  for (const table of ['complaint', 'lane_counter', 'number_counter', 'office', 'staff', 'calendar_notice', 'rest_day'] as const) await db.deleteFrom(table).execute();
-  await clearSearchTexts(db);
-  const indexes = await dropListIndexes(db);
-  const done = await replay(db, total, options);
-  await makeIndexes(db, indexes);
+  await clearOffice(db);
+  const begun: Rebuilding[] = [];
+  for (const projection of projections) begun.push(await projection.begin(db));
+  const done = await replay(db, begun, total, options);
+  for (const one of begun) {
+    options.signal?.throwIfAborted();
+    await one.end();
+  }
   return done;
 }
 
-async function replay(db: Executor, total: number, options: RebuildOptions): Promise<number> {
+async function replay(db: Executor, begun: readonly Rebuilding[], total: number, options: RebuildOptions): Promise<number> {
   let after = { stream: '', position: 0 };
   let started: PlacedEvent[] = [];
   for (let done = 0; ; ) {
@@ -39,7 +41,8 @@ async function replay(db: Executor, total: number, options: RebuildOptions): Pro
     const last = [...streams.keys()].at(-1);
     started = !ended && last !== undefined ? (streams.get(last) ?? []) : [];
     if (!ended && last !== undefined) streams.delete(last);
-    await writeStreams(db, streams);
+    const complaints = await foldStreams(db, streams);
+    for (const one of begun) await one.add(complaints);
     done += rows.length;
     options.onProgress?.(done, total);
     if (ended) return done;
@@ -47,17 +50,16 @@ async function replay(db: Executor, total: number, options: RebuildOptions): Pro
   }
 }
 
-async function writeStreams(db: Executor, streams: Map<string, PlacedEvent[]>): Promise<void> {
-  const changes: ComplaintChange[] = [];
+async function foldStreams(db: Executor, streams: Map<string, PlacedEvent[]>): Promise<PlacedComplaint[]> {
+  const complaints: PlacedComplaint[] = [];
   for (const [stream, events] of streams) {
     if (stream === officeStream) {
       await projectOffice(db, events);
       continue;
     }
-    const after = foldEvents(null, events);
-    if (after !== null) changes.push({ before: null, after });
+    const complaint = foldEvents(null, events);
+    if (complaint !== null) complaints.push(complaint);
   }
   // The full-text index is quickest when rows come in ascending order.
-  changes.sort((one, other) => one.after.doc - other.after.doc);
-  await writeComplaints(db, changes);
+  return complaints.sort((one, other) => one.doc - other.doc);
 }

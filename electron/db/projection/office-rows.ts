@@ -7,6 +7,11 @@ import { projectCalendar } from './calendar-rows';
 /** The stream of the office itself. */
 export const officeStream = 'office';
 
+/** Forgets everything that follows from the events of the office. */
+export async function clearOffice(db: Executor): Promise<void> {
+  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day'] as const) await db.deleteFrom(table).execute();
+}
+
 /** Brings office and staff up to date with events of the office. */
 export async function projectOffice(db: Executor, events: readonly PlacedEvent[]): Promise<void> {
   for (const event of events) {

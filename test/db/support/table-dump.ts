@@ -1,24 +1,22 @@
-import { sql } from 'kysely';
+import type { Executor } from '../../../electron/db/schema';
 import type { Store } from '../../../electron/db/store';
 
-const projections = {
-  complaint: 'id',
-  complaint_search: 'doc',
-  lane_counter: 'kind, key',
-  number_counter: 'desk, month',
-  office: 'id',
-  staff: 'id',
-  calendar_notice: 'year',
-  rest_day: 'date',
-};
+/** What is recorded or typed, and what SQLite and the migrator keep for themselves; all the rest is derived from the log. */
+const kept = /^(?:event|chain_head|identity_box|draft|setting|archive_file|kysely_.*|sqlite_.*|complaint_text.*)$/;
 
-/** Every row of every projection, in a fixed order, as text. */
+/** The tables that a rebuild writes anew. */
+export async function derivedTables(db: Executor): Promise<string[]> {
+  const tables = await db.introspection.getTables();
+  return tables.map(({ name }) => name).filter((name) => !kept.test(name)).sort();
+}
+
+/** Every row of every table that is derived, in a fixed order, as text; a new table is one of them until it is named above. */
 export function dumpProjections(store: Store): Promise<string> {
   return store.read(async (db) => {
     const dump: Record<string, unknown> = {};
-    for (const [table, order] of Object.entries(projections)) {
-      const { rows } = await sql`select * from ${sql.table(table)} order by ${sql.raw(order)}`.execute(db);
-      dump[table] = rows;
+    for (const table of await derivedTables(db)) {
+      const rows = await db.selectFrom(table as 'complaint').selectAll().execute();
+      dump[table] = rows.map((row) => JSON.stringify(row)).sort();
     }
     return JSON.stringify(dump, null, 1);
   });

@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { insertRows } from '../insert-rows';
+import type { Executor, Tables } from '../schema';
+import type { PlacedComplaint } from './fold-stream';
+import type { Projection } from './projection';
+
+/** A table whose rows follow from one complaint each. */
+export interface DerivedTable<T extends keyof Tables & string> {
+  readonly table: T;
+  /** The columns that no two rows share; two complaints never have a row of the same key. */
+  readonly key: readonly (keyof Tables[T] & string)[];
+  readonly rowsOf: (complaint: PlacedComplaint) => readonly Tables[T][];
+}
+
+/** The projection that keeps such a table: all that a new table of rows needs besides its migration. */
+export function derivedTable<T extends keyof Tables & string>({ table, key, rowsOf }: DerivedTable<T>): Projection {
+  const keyOf = (row: Tables[T]): string => JSON.stringify(key.map((column) => row[column]));
+  return {
+    change: async (db, changes) => {
+      const put: Tables[T][] = [];
+      const gone: Tables[T][] = [];
+      for (const { before, after } of changes) {
+        const earlier = new Map((before === null ? [] : rowsOf(before)).map((row) => [keyOf(row), row]));
+        for (const row of rowsOf(after)) {
+          const name = keyOf(row);
+          if (JSON.stringify(earlier.get(name)) !== JSON.stringify(row)) put.push(row);
+          earlier.delete(name);
+        }
+        gone.push(...earlier.values());
+      }
+      for (const row of gone) await removeRow(db, table, key, { ...row });
+      await insertRows(db, table, put, key);
+    },
+    begin: async (db) => {
+      await loose(db).deleteFrom(table).execute();
+      return {
+        add: (complaints) => insertRows(db, table, complaints.flatMap(rowsOf)),
+        end: async () => undefined,
+      };
+    },
+  };
+}
+
+async function removeRow(db: Executor, table: string, key: readonly string[], row: Readonly<Record<string, unknown>>): Promise<void> {
+  let removal = loose(db).deleteFrom(table);
+  for (const column of key) removal = removal.where(column, '=', row[column]);
+  await removal.execute();
+}
+
+/** Kysely's types cannot follow a table that is itself a type parameter. */
+function loose(db: Executor): Kysely<Record<string, Record<string, unknown>>> {
+  return db as unknown as Kysely<Record<string, Record<string, unknown>>>;
+}

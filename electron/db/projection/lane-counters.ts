@@ -1,0 +1,29 @@
+import { CounterChanges } from '../repositories/counters';
+import type { ComplaintTable } from '../schema';
+import { complaintRow } from './complaint-row';
+import type { PlacedComplaint } from './fold-stream';
+import type { Projection } from './projection';
+
+/** How many open complaints there are of each kind. */
+export const laneCounters: Projection = {
+  change: async (db, changes) => {
+    const counters = new CounterChanges();
+    for (const { before, after } of changes) {
+      if (before !== null) counters.add(rowOf(before), -1);
+      counters.add(rowOf(after), 1);
+    }
+    await counters.write(db);
+  },
+  begin: async (db) => {
+    await db.deleteFrom('lane_counter').execute();
+    const counters = new CounterChanges();
+    return {
+      add: async (complaints) => complaints.forEach((complaint) => counters.add(rowOf(complaint), 1)),
+      end: () => counters.write(db),
+    };
+  },
+};
+
+function rowOf({ state, doc }: PlacedComplaint): ComplaintTable {
+  return complaintRow(state, doc);
+}

@@ -1,0 +1,32 @@
+import { clearSearchTexts, putSearchTexts } from '../repositories/text-index';
+import type { ComplaintSearchTable } from '../schema';
+import { searchText } from './complaint-row';
+import type { PlacedComplaint } from './fold-stream';
+import type { Projection } from './projection';
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** What complaints are found by. */
+export const searchTexts: Projection = {
+  change: async (db, changes) => {
+    const texts: ComplaintSearchTable[] = [];
+    const known = new Set<number>();
+    for (const { before, after } of changes) {
+      const text = textOf(after);
+      if (before !== null) known.add(before.doc);
+      if (before === null || searchText(before.state) !== text.folded) texts.push(text);
+    }
+    await putSearchTexts(db, texts, known);
+  },
+  begin: async (db) => {
+    await clearSearchTexts(db);
+    return {
+      add: (complaints) => putSearchTexts(db, complaints.map(textOf), nothing),
+      end: async () => undefined,
+    };
+  },
+};
+
+function textOf({ doc, state }: PlacedComplaint): ComplaintSearchTable {
+  return { doc, folded: searchText(state) };
+}

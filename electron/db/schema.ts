@@ -38,6 +38,9 @@ export interface ComplaintTable {
   channel: string;
   stage: string;
   handler: string;
+  /** The action it waits for, and whose turn that is; both empty once it is archived. */
+  next_act: string;
+  turn: string;
   is_open: number;
   /** 1 while it went to paper and the signed paper is not back. */
   is_unsigned: number;

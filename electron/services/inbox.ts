@@ -6,10 +6,12 @@ import type { InboxFilter, InboxRow, InboxView, Lane } from '../../shared/ipc/in
 import { DeskError } from '../../shared/ipc/wire';
 import { counters } from '../db/repositories/counters';
 import { closedPage, countOpen, openPage, placeAfter, type ListFilter, type ListPlace } from '../db/repositories/inbox';
+import type { ListRow } from '../db/repositories/list-row';
 import { allStaff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
 import type { Actor, ServiceContext } from './context';
 import { inboxRow } from './list-view';
+import { mineOf } from './mine';
 
 type Context = Pick<ServiceContext, 'store' | 'clock'>;
 
@@ -34,15 +36,15 @@ export function inboxLanes({ store, clock }: Context, actor: Actor): Promise<Lan
         overdue: await countOpen(db, { severity, dueBefore: now }, countedTo),
       });
     }
-    const stages = await counters(db, 'stage');
+    const waiting = await counters(db, 'next-act');
     const department = await departmentOf(db, actor);
     return {
       lanes,
       views: {
-        mine: (await mineCounters(db, actor)) ?? 0,
+        mine: (await mineOf(db, actor)).total,
         department: department === null ? 0 : ((await counters(db, 'department')).get(department) ?? 0),
-        'waiting-customer': stages.get('verdict') ?? 0,
-        'return-visit': stages.get('return-visit') ?? 0,
+        'waiting-customer': waiting.get('verdict') ?? 0,
+        'return-visit': waiting.get('visit') ?? 0,
         unsigned: (await counters(db, 'unsigned')).get('1') ?? 0,
       },
     };
@@ -58,10 +60,9 @@ export async function inboxPage(
   const after = request.after === null ? null : readCursor(request.after);
   const now = clock();
   return store.read(async (db) => {
-    const filter = await listFilter(db, actor, request.filter, now);
-    if (filter === null) return { rows: [], next: null };
+    const filters = await listFilters(db, actor, request.filter, now);
     const page = request.filter.view === 'closed' ? closedPage : openPage;
-    const rows = await page(db, filter, after, request.limit + 1);
+    const rows = await pageOfAll(filters, (filter) => page(db, filter, after, request.limit + 1));
     const shown = rows.slice(0, request.limit);
     const last = shown.at(-1);
     const next = rows.length > shown.length && last !== undefined ? writeCursor(placeAfter(last)) : null;
@@ -69,49 +70,53 @@ export async function inboxPage(
   });
 }
 
-/** What a list narrows by; null when nothing can be in it. */
-async function listFilter(db: Executor, actor: Actor, asked: InboxFilter, now: string): Promise<ListFilter | null> {
-  const view = await viewFilter(db, actor, asked.view);
-  if (view === null) return null;
-  const department = asked.department ?? view.department;
-  if (view.department !== undefined && department !== view.department) return null;
-  return {
-    ...view,
-    ...(department !== undefined && { department }),
-    ...(asked.severity !== null && { severity: asked.severity }),
-    ...(asked.channel !== null && { channel: asked.channel }),
-    ...(asked.due === 'overdue' && { dueBefore: now }),
-    ...(asked.due === 'today' && { dueFrom: now, dueBefore: nextMidnight(now) }),
-  };
+/** One page out of lists that may share rows: each gives its first rows, and the first of all of them stay. */
+async function pageOfAll(filters: readonly ListFilter[], read: (filter: ListFilter) => Promise<ListRow[]>): Promise<ListRow[]> {
+  const [only, ...more] = filters;
+  if (only === undefined) return [];
+  const rows = await read(only);
+  if (more.length === 0) return rows;
+  for (const filter of more) rows.push(...(await read(filter)));
+  const each = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const place = (row: ListRow): string => Object.values(placeAfter(row)).join(' ');
+  return each.sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
-async function viewFilter(db: Executor, actor: Actor, view: InboxView): Promise<ListFilter | null> {
+/** What a list narrows by: it holds what any of the filters lets through. */
+async function listFilters(db: Executor, actor: Actor, asked: InboxFilter, now: string): Promise<ListFilter[]> {
+  const views = await viewFilters(db, actor, asked.view);
+  return views.flatMap((view) => {
+    const department = asked.department ?? view.department;
+    if (view.department !== undefined && department !== view.department) return [];
+    return {
+      ...view,
+      ...(department !== undefined && { department }),
+      ...(asked.severity !== null && { severity: asked.severity }),
+      ...(asked.channel !== null && { channel: asked.channel }),
+      ...(asked.due === 'overdue' && { dueBefore: now }),
+      ...(asked.due === 'today' && { dueFrom: now, dueBefore: nextMidnight(now) }),
+    };
+  });
+}
+
+async function viewFilters(db: Executor, actor: Actor, view: InboxView): Promise<readonly ListFilter[]> {
   switch (view) {
     case 'mine':
-      return mineFilter(actor);
+      return (await mineOf(db, actor)).filters;
     case 'department': {
       const department = await departmentOf(db, actor);
-      return department === null ? null : { department };
+      return department === null ? [] : [{ department }];
     }
     case 'waiting-customer':
-      return { stage: 'verdict' };
+      return [{ nextAct: 'verdict' }];
     case 'return-visit':
-      return { stage: 'return-visit' };
+      return [{ nextAct: 'visit' }];
     case 'unsigned':
-      return { unsigned: true };
+      return [{ unsigned: true }];
     case 'open':
     case 'closed':
-      return {};
+      return [{}];
   }
-}
-
-/** A receptionist handles nothing, so what one took in is one's own. */
-function mineFilter({ role, staffId }: Actor): ListFilter {
-  return role === 'receptionist' ? { takenInBy: staffId } : { handler: role };
-}
-
-async function mineCounters(db: Executor, { role, staffId }: Actor): Promise<number | undefined> {
-  return role === 'receptionist' ? (await counters(db, 'taken-in-by')).get(staffId) : (await counters(db, 'handler')).get(role);
 }
 
 async function departmentOf(db: Executor, { staffId }: Actor): Promise<string | null> {

@@ -10,7 +10,8 @@ const times = { dueFrom: place.at, dueBefore: '2026-11-21T00:00:00.000Z' };
 const filters: readonly (readonly [ListFilter, index: RegExp])[] = [
   [{}, /COVERING INDEX complaint_order /],
   [{ severity: 'major' }, /INDEX complaint_severity_order /],
-  [{ handler: 'supervisor' }, /INDEX complaint_handler_order /],
+  [{ turn: 'supervisor@' }, /INDEX complaint_turn_order /],
+  [{ nextAct: 'verdict' }, /INDEX complaint_next_act_order /],
   [{ takenInBy: 'somebody' }, /INDEX complaint_taken_in_by_order /],
   [{ department: '销售部' }, /INDEX complaint_department_order /],
   [{ stage: 'verdict' }, /INDEX complaint_stage_order /],
@@ -21,6 +22,7 @@ const filters: readonly (readonly [ListFilter, index: RegExp])[] = [
 
 test.each(filters)('a list by %j goes down its index and sorts nothing', async (filter, index) => {
   const store = await openTestStore();
+  await store.rebuild();
   await store.read(async (db) => {
     for (const after of [null, place]) {
       for (const due of [{}, times]) {

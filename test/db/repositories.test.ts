@@ -82,7 +82,9 @@ describe.each(drivers)('on %s', (_name, open) => {
     const found = async (filter: Parameters<typeof openPage>[1]) => (await store.read((db) => openPage(db, filter, null, 9))).map(({ id }) => id);
     expect(await found({ channel: 'phone' })).toEqual([one]);
     expect(await found({ department: '工程部' })).toEqual([one]);
-    expect(await found({ handler: 'supervisor' })).toEqual([two]);
+    expect(await found({ nextAct: 'opinion' })).toEqual([one]);
+    expect(await found({ turn: 'department-head@工程部' })).toEqual([]);
+    expect(await found({ turn: 'sales-management@' })).toEqual([one]);
     expect(await found({ stage: 'measures', severity: 'major' })).toEqual([two]);
     expect(await found({ takenInBy: 'setup' })).toEqual([one, two]);
     expect(await found({ unsigned: true })).toEqual([]);

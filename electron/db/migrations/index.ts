@@ -1,11 +1,20 @@
 import type { Migration } from 'kysely/migration';
 import * as firstStore from './0001-first-store';
 import * as calendar from './0002-calendar';
+import * as inbox from './0006-inbox';
+
+/** One migration, and whether what is derived from the log has to be written anew after it. */
+export interface NamedMigration {
+  readonly name: string;
+  readonly migration: Migration;
+  readonly derivesAnew?: true;
+}
 
 /** Every migration ever released, oldest first. Released ones are frozen: a change is a new file. */
-export const migrations: readonly { readonly name: string; readonly migration: Migration }[] = [
+export const migrations: readonly NamedMigration[] = [
   { name: '0001-first-store', migration: firstStore },
   { name: '0002-calendar', migration: calendar },
+  { name: '0006-inbox', migration: inbox, derivesAnew: true },
 ];
 
 /** The version of a store that has them all. */

@@ -1,7 +1,9 @@
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
 import { titleOf } from '../../../shared/domain/complaint/title';
 import { nextDue } from '../../../shared/domain/deadline/policy-deadlines';
+import { turnKey, turnOf } from '../../../shared/domain/handling/turn';
 import { severityRank } from '../../../shared/domain/severity/severity';
+import { findPolicy } from '../../../shared/policies/builtin';
 import { foldFields } from '../bigrams';
 import { noDue, type ComplaintTable } from '../schema';
 
@@ -11,6 +13,8 @@ import { noDue, type ComplaintTable } from '../schema';
  */
 export function complaintRow(state: ComplaintState, doc: number): ComplaintTable {
   const endedAt = state.handling.archived?.at ?? null;
+  const policy = findPolicy(state.policy);
+  const turn = policy === undefined ? null : turnOf(state, policy);
   const due = endedAt === null ? nextDue(state.deadlines) : null;
   return {
     id: state.id,
@@ -23,6 +27,8 @@ export function complaintRow(state: ComplaintState, doc: number): ComplaintTable
     channel: state.channel,
     stage: state.stage,
     handler: state.handler,
+    next_act: turn?.act ?? '',
+    turn: turn === null ? '' : turnKey(turn),
     is_open: endedAt === null ? 1 : 0,
     is_unsigned: state.prints.length > 0 ? 1 : 0,
     received_at: state.receivedAt,

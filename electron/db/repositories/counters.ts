@@ -1,7 +1,8 @@
+import { turnOfKey } from '../../../shared/domain/handling/turn';
 import type { ComplaintTable, Executor, LaneCounterTable } from '../schema';
 
 /** What open complaints are counted by. */
-export type CounterKind = 'severity' | 'handler' | 'taken-in-by' | 'department' | 'stage' | 'unsigned';
+export type CounterKind = 'severity' | 'turn' | 'own-turn' | 'taken-in-by' | 'department' | 'next-act' | 'unsigned';
 
 /** Changes of counters, summed up before they are written. */
 export class CounterChanges {
@@ -50,13 +51,26 @@ export async function counters(db: Executor, kind: CounterKind): Promise<Map<str
   return new Map(rows.map(({ key, total }) => [key, total]));
 }
 
+/** How many open complaints of some turns one receptionist took in. */
+export async function ownTurns(db: Executor, takenInBy: string, turns: readonly string[]): Promise<number> {
+  if (turns.length === 0) return 0;
+  const keys = turns.map((turn) => ownTurnKey(takenInBy, turn));
+  const rows = await db.selectFrom('lane_counter').select('total').where('kind', '=', 'own-turn').where('key', 'in', keys).execute();
+  return rows.reduce((sum, { total }) => sum + total, 0);
+}
+
+const ownTurnKey = (takenInBy: string, turn: string): string => `${takenInBy} ${turn}`;
+
 function keysOf(row: ComplaintTable): [CounterKind, string][] {
+  const { roles } = turnOfKey(row.turn);
   return [
+    // Only a receptionist's list holds both what waits for them and what they took in.
+    ...(roles.includes('receptionist') ? [['own-turn', ownTurnKey(row.taken_in_by, row.turn)] satisfies [CounterKind, string]] : []),
     ['severity', String(row.severity_rank)],
-    ['handler', row.handler],
+    ['turn', row.turn],
     ['taken-in-by', row.taken_in_by],
     ['department', (row.department ?? '').replaceAll('\n', ' ')],
-    ['stage', row.stage],
+    ['next-act', row.next_act],
     ['unsigned', String(row.is_unsigned)],
   ];
 }

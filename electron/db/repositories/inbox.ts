@@ -1,14 +1,17 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Channel } from '../../../shared/domain/complaint/channel';
+import type { ActionId } from '../../../shared/domain/handling/input';
 import { severityRank, type Severity } from '../../../shared/domain/severity/severity';
-import type { Role } from '../../../shared/domain/staff/role';
 import { noDue, type Executor, type Tables } from '../schema';
 import { listColumns, listRow, type ListRow } from './list-row';
 
 /** Which complaints a list shows; what is left out does not matter. */
 export interface ListFilter {
   readonly severity?: Severity;
-  readonly handler?: Role;
+  /** What it waits for. */
+  readonly nextAct?: ActionId;
+  /** Whose turn it is, as a turn's text. */
+  readonly turn?: string;
   readonly takenInBy?: string;
   readonly department?: string;
   readonly stage?: string;
@@ -65,7 +68,8 @@ function columnsFor({ dueFrom: _, dueBefore: _before, ...narrowing }: ListFilter
 function narrow<O>(query: SelectQueryBuilder<Tables, 'complaint', O>, filter: ListFilter, isOpen: 0 | 1) {
   let narrowed = query.where('is_open', '=', isOpen);
   if (filter.severity !== undefined) narrowed = narrowed.where('severity_rank', '=', severityRank[filter.severity]);
-  if (filter.handler !== undefined) narrowed = narrowed.where('handler', '=', filter.handler);
+  if (filter.nextAct !== undefined) narrowed = narrowed.where('next_act', '=', filter.nextAct);
+  if (filter.turn !== undefined) narrowed = narrowed.where('turn', '=', filter.turn);
   if (filter.takenInBy !== undefined) narrowed = narrowed.where('taken_in_by', '=', filter.takenInBy);
   if (filter.department !== undefined) narrowed = narrowed.where('department', '=', filter.department);
   if (filter.stage !== undefined) narrowed = narrowed.where('stage', '=', filter.stage);

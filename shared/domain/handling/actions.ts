@@ -193,7 +193,7 @@ export function measuresToVerify(state: ComplaintState, actor: Person, policy: P
 }
 
 /** The roles that may do an action, before anybody is barred or stood in for. */
-function doersFor(id: ActionId, state: ComplaintState, policy: Policy): readonly Role[] {
+export function doersFor(id: ActionId, state: ComplaintState, policy: Policy): readonly Role[] {
   const at = (stage: string): Role => stageStep(policy, stage, state)?.who ?? state.handler;
   const here = at(standingStage(state, policy));
   const leading: readonly Role[] = ['sales-management', 'deputy-general-manager'];

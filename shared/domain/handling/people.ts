@@ -11,7 +11,7 @@ export interface Person {
 }
 
 /** What the rules about people look at. */
-export type PeopleCase = Pick<ComplaintState, 'about' | 'severity' | 'handling'>;
+export type PeopleCase = Pick<ComplaintState, 'about' | 'severity'> & { readonly handling: Pick<ComplaintState['handling'], 'department'> };
 
 /** Who stands above whom; the project manager and the administrator handle no complaints. */
 const standing: Readonly<Partial<Record<Role, number>>> = {

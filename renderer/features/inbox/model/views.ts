@@ -19,9 +19,9 @@ export const viewWords: Readonly<Record<InboxView, ViewWords>> = {
   },
   mine: {
     label: '我的',
-    holds: '由您受理，或轮到您处理的投诉',
+    holds: '轮到您办理的投诉；接待员还有自己受理的',
     emptyTitle: '没有您的投诉',
-    emptyText: '由您受理的，或按处理制度转到您岗位的投诉会出现在这里。',
+    emptyText: '按处理制度轮到您办理的投诉会出现在这里；接待员自己受理的也在这里，直到归档。',
   },
   department: {
     label: '本部门',

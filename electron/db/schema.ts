@@ -59,6 +59,8 @@ export interface ComplaintTable {
   version: number;
   last_seq: number;
   closed_at: string | null;
+  /** When a clock must next tell somebody; null when none must. */
+  next_point_at: string | null;
 }
 
 /** What is searched, folded; kept apart so that list rows stay small. */
@@ -146,6 +148,13 @@ export interface RestDayTable {
   name: string;
 }
 
+/** The office's hours of work, from their event. */
+export interface WorkHoursTable {
+  id: string;
+  /** JSON, as in the event. */
+  hours: string;
+}
+
 /** Files kept in the archive folder, by digest. */
 export interface ArchiveFileTable {
   sha256: string;
@@ -171,6 +180,7 @@ export interface Tables {
   staff: StaffTable;
   calendar_notice: CalendarNoticeTable;
   rest_day: RestDayTable;
+  work_hours: WorkHoursTable;
   archive_file: ArchiveFileTable;
 }
 

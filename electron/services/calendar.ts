@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { dayKind } from '../../shared/domain/calendar/calendar';
+import { checkHours } from '../../shared/domain/calendar/check-hours';
 import { checkNotice } from '../../shared/domain/calendar/check-notice';
 import { applyCalendarEvent, type CalendarEntries, isEntered, officeCalendar } from '../../shared/domain/calendar/entries';
 import type { CalendarEvent } from '../../shared/domain/calendar/event';
@@ -90,7 +91,7 @@ export function applyChange(context: Context, actor: Actor, change: CalendarEven
         const part = changed.slice(from, from + scanSize);
         await append(part.map(({ id, deadlines }) => ({ type: 'complaint.deadlines-set', body: { deadlines, reason }, stream: id, ...common })));
       }
-      return { complaints: changed.length };
+      return { complaints: changed.filter(({ clocks }) => clocks.length > 0).length };
     }),
   );
 }
@@ -105,7 +106,7 @@ function switchOf(entries: CalendarEntries, change: CalendarEvent, closingTime: 
 
 function previewOf(changed: readonly ComplaintChange[]): CalendarPreview {
   const changes = changed.flatMap(({ number, clocks }) => clocks.map((clock) => ({ number, ...clock })));
-  return { complaints: changed.length, changes, seen: createHash('sha256').update(JSON.stringify(changes)).digest('hex') };
+  return { complaints: changed.filter(({ clocks }) => clocks.length > 0).length, changes, seen: createHash('sha256').update(JSON.stringify(changes)).digest('hex') };
 }
 
 const restName = 20;
@@ -117,6 +118,7 @@ function refuseChange(entries: CalendarEntries, { type, body }: CalendarEvent): 
     if (!entries.rests.some(({ date }) => date === body.date)) throw new DeskError('NOT_FOUND');
     return;
   }
+  if (type === 'calendar.hours-set') return refuseFaults(checkHours(body));
   const day = parseDay(body.date);
   const without = { ...entries, rests: entries.rests.filter(({ date }) => date !== body.date) };
   const kind = dayKind(officeCalendar(stateCouncilNotices(), without), day);
@@ -135,5 +137,7 @@ function reasonOf({ type, body }: CalendarEvent): string {
       return `${zhDate(parseDay(body.date))}设为休息日（${body.name}）`;
     case 'calendar.rest-day-removed':
       return `${zhDate(parseDay(body.date))}不再休息`;
+    case 'calendar.hours-set':
+      return '修改上班时间';
   }
 }

@@ -10,7 +10,7 @@ import type { Executor } from '../db/schema';
 /** So many complaints are looked at in one go, before others have their turn. */
 export const scanSize = 100;
 
-/** An open complaint some of whose clocks change. */
+/** An open complaint some of whose clocks change, or only the moments at which somebody is told of them. */
 export interface ComplaintChange {
   readonly id: string;
   readonly number: string;
@@ -40,6 +40,12 @@ export async function changesAmong(db: Executor, ids: readonly string[], { befor
     // A complaint of a policy that is gone keeps its recorded times: there is nothing to reckon new ones by.
     if (state === null || policy === undefined) return [];
     const clocks = changedDeadlines(policy, state, before, after);
-    return clocks.length === 0 ? [] : [{ id, number: state.number, clocks, deadlines: deadlinesAfter(state.deadlines, clocks) }];
+    const deadlines = deadlinesAfter(policy, state, clocks, after);
+    return clocks.length === 0 && !isMoved(state.deadlines, deadlines) ? [] : [{ id, number: state.number, clocks, deadlines }];
   });
+}
+
+function isMoved(before: readonly DeadlineSet[], after: readonly DeadlineSet[]): boolean {
+  const next = new Map(before.map((set) => [set.clock, set.next]));
+  return after.some((set) => next.get(set.clock) !== undefined && next.get(set.clock) !== set.next);
 }

@@ -3,9 +3,10 @@ import { correctionOf, type Corrected } from '../../shared/domain/complaint/corr
 import type { Identity } from '../../shared/domain/complaint/event';
 import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
-import { deadlinesFor, knownDeadlines } from '../../shared/domain/deadline/policy-deadlines';
+import { dueTimesFor } from '../../shared/domain/deadline/policy-deadlines';
 import { reasonLimit } from '../../shared/domain/handling/check';
 import { stageUnder } from '../../shared/domain/handling/moves';
+import { pathTo } from '../../shared/domain/handling/path';
 import { isAboutPerson } from '../../shared/domain/handling/people';
 import { proposeSeverity } from '../../shared/domain/severity/propose';
 import { severityRank } from '../../shared/domain/severity/severity';
@@ -48,9 +49,10 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     if (found === null) throw new DeskError('INVALID_INPUT', [{ place: 'changes', message: '没有改动，不需要更正。' }]);
     const changed = { ...state, ...found };
     const stage = found.severity === undefined ? state.stage : stageUnder(state, changed, basis.policy);
-    const clocks = deadlinesFor(basis.policy, { ...changed, stage }, basis.deadlines);
+    const handling = { ...state.handling, path: pathTo(state.handling.path, stage, now) };
+    const deadlines = dueTimesFor(basis.policy, { ...changed, stage, handling }, basis.deadlines);
     if (sealed) await putBox(db, { ...sealed, created_at: now });
-    const body = { changes: found, reason, deadlines: knownDeadlines(clocks), ...(stage !== state.stage && { stage }) };
+    const body = { changes: found, reason, deadlines, ...(stage !== state.stage && { stage }) };
     await append([{ type: 'complaint.corrected', body, stream: id, occurredAt: now, actor: actor.staffId }]);
     return { version: state.version + 1 };
   });

@@ -1,7 +1,8 @@
 import { checkIntake } from '../../shared/domain/complaint/check-intake';
 import type { TakenIn } from '../../shared/domain/complaint/event';
 import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
-import { deadlinesFor, knownDeadlines } from '../../shared/domain/deadline/policy-deadlines';
+import { newHistory } from '../../shared/domain/deadline/beginning';
+import { type DeadlineCase, deadlinesFor, dueTimesFor } from '../../shared/domain/deadline/policy-deadlines';
 import { formatNumber } from '../../shared/domain/numbering/number';
 import { criterionOf } from '../../shared/domain/policy/lookup';
 import { attentionOf, proposeSeverity } from '../../shared/domain/severity/propose';
@@ -48,7 +49,7 @@ export async function proposeIntake({ store, clock, calendar }: Context, fields:
     handler,
     handlerReason: reason,
     // From a time that cannot be, nothing can be reckoned.
-    deadlines: timed ? clocksOf(basis, input, chosen).map(deadlineView) : [],
+    deadlines: timed ? deadlinesFor(policy, clockCase(basis, input, chosen, now), basis.deadlines).map(deadlineView) : [],
     attention: attentionOf(input.criteria, policy).map(({ label, tell }) => `${label}：请立即告知${roleLabel[tell]}。`),
     faults: faults.map(({ place, message }) => ({ place, message })),
   };
@@ -70,7 +71,7 @@ export async function saveIntake(
     const { input, suggestions } = read(fields, now, basis);
     refuseFaults(checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })));
     const number = await nextNumber(db, basis.office.deskCode, now);
-    const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null);
+    const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null, now);
     if (sealed !== null) await putBox(db, { ...sealed, created_at: now });
     await append([{ type: 'complaint.taken-in', body, stream: draftId, occurredAt: now, actor: actor.staffId }]);
     await removeDraft(db, draftId);
@@ -84,6 +85,7 @@ function takenIn(
   chosen: Severity | null,
   number: string,
   digest: string | null,
+  now: string,
 ): TakenIn {
   const { policy, office } = basis;
   const { identity: _, criteria, ...entered } = input;
@@ -100,7 +102,7 @@ function takenIn(
     severity,
     stage: startOf(policy, input),
     handler: routing(basis, severity, input.about).handler,
-    deadlines: knownDeadlines(clocksOf(basis, input, severity)),
+    deadlines: dueTimesFor(policy, clockCase(basis, input, severity, now), basis.deadlines),
   };
 }
 
@@ -119,8 +121,9 @@ function inputOf(fields: IntakeFields, now: string, suggestions: readonly Sugges
   };
 }
 
-function clocksOf({ policy, deadlines }: CaseBasis, { receivedAt, settled }: IntakeInput, severity: Severity) {
-  return deadlinesFor(policy, { severity, receivedAt, closedAt: null, stage: startOf(policy, { settled }) }, deadlines);
+function clockCase({ policy }: CaseBasis, { receivedAt, settled }: IntakeInput, severity: Severity, now: string): DeadlineCase {
+  const stage = startOf(policy, { settled });
+  return { severity, receivedAt, takenInAt: now, closedAt: null, stage, handling: newHistory(stage, now), escalations: [] };
 }
 
 /** The stage at which the policy starts a case. */

@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../../../shared/domain/calendar/event';
+import type { WeekHours, WorkHours } from '../../../shared/domain/calendar/hours';
 import type { PlacedEvent } from '../event-codec';
 import { insertRows } from '../insert-rows';
 import type { Executor } from '../schema';
@@ -18,5 +19,14 @@ export async function projectCalendar(db: Executor, event: PlacedEvent & Calenda
       return;
     case 'calendar.rest-day-removed':
       await db.deleteFrom('rest_day').where('date', '=', event.body.date).execute();
+      return;
+    case 'calendar.hours-set':
+      await insertRows(db, 'work_hours', [{ id: 'office', hours: hoursText(event.body) }], ['id']);
   }
+}
+
+/** Keys in one order, as above. */
+function hoursText({ departments, office }: WorkHours): string {
+  const week = ({ days, onHolidays }: WeekHours) => ({ days: days.map((day) => day.map(({ from, to }) => ({ from, to }))), onHolidays });
+  return JSON.stringify({ departments: week(departments), office: week(office) });
 }

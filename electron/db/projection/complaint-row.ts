@@ -1,5 +1,6 @@
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
 import { titleOf } from '../../../shared/domain/complaint/title';
+import { nextPointAt } from '../../../shared/domain/escalation/next';
 import { nextDue } from '../../../shared/domain/deadline/policy-deadlines';
 import { turnKey, turnOf } from '../../../shared/domain/handling/turn';
 import { severityRank } from '../../../shared/domain/severity/severity';
@@ -45,6 +46,7 @@ export function complaintRow(state: ComplaintState, doc: number): ComplaintTable
     version: state.version,
     last_seq: state.lastSeq,
     closed_at: endedAt,
+    next_point_at: endedAt === null ? nextPointAt(state) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { civilOf, type DayNumber, parseDay, weekdayOf } from '../../util/local-time';
+import type { WorkHours } from './hours';
 import type { YearNotice } from './notice';
 
 /** Why a day counts as a working day or as a day of rest. */
@@ -15,6 +16,8 @@ type KnownDay = Extract<DayKind, { known: true }>;
 export interface WorkCalendar {
   readonly years: readonly number[];
   readonly special: ReadonlyMap<DayNumber, KnownDay>;
+  /** The hours that the office entered; null for those that `plainHours` gives. */
+  readonly hours: WorkHours | null;
 }
 
 /** A day on which the office itself rests. */
@@ -27,6 +30,7 @@ export interface OfficeRest {
 export function buildCalendar(
   notices: readonly YearNotice[],
   officeRest: readonly OfficeRest[] = [],
+  hours: WorkHours | null = null,
 ): WorkCalendar {
   const special = new Map<DayNumber, KnownDay>();
   for (const { days } of notices) {
@@ -38,7 +42,7 @@ export function buildCalendar(
   for (const { date, name } of officeRest) {
     special.set(parseDay(date), { known: true, working: false, why: 'office-rest', name });
   }
-  return { years: [...new Set(notices.map(({ year }) => year))].sort((a, b) => a - b), special };
+  return { years: [...new Set(notices.map(({ year }) => year))].sort((a, b) => a - b), special, hours };
 }
 
 const weekday: KnownDay = { known: true, working: true, why: 'weekday', name: null };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDay, text } from '../../util/schema';
+import { type WorkHours, workHoursSchema } from './hours';
 import { type YearNotice, yearNoticeSchema } from './notice';
 
 /** What is recorded when the office decides to rest on a day. */
@@ -13,13 +14,15 @@ export const calendarEventBodies = {
   'calendar.notice-imported': yearNoticeSchema,
   'calendar.rest-day-set': restDaySetBody,
   'calendar.rest-day-removed': restDayRemovedBody,
+  'calendar.hours-set': workHoursSchema,
 } as const;
 
 /** An event of the working calendar. */
 export type CalendarEvent =
   | { readonly type: 'calendar.notice-imported'; readonly body: YearNotice }
   | { readonly type: 'calendar.rest-day-set'; readonly body: z.infer<typeof restDaySetBody> }
-  | { readonly type: 'calendar.rest-day-removed'; readonly body: z.infer<typeof restDayRemovedBody> };
+  | { readonly type: 'calendar.rest-day-removed'; readonly body: z.infer<typeof restDayRemovedBody> }
+  | { readonly type: 'calendar.hours-set'; readonly body: WorkHours };
 
 /** Whether an event belongs to the working calendar. */
 export function isCalendarEvent<E extends { readonly type: string }>(event: E): event is E & CalendarEvent {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, kebabId, sha256, text } from '../../util/schema';
 import { deadlineSetSchema } from '../deadline/deadline-set';
+import { type Escalated, escalationEventBodies } from '../escalation/event';
 import { type HandlingEvent, handlingEventBodies } from '../handling/event';
 import { severities } from '../severity/severity';
 import type { OfficeEvent } from '../staff/event';
@@ -99,6 +100,7 @@ export const complaintEventBodies = {
   'complaint.corrected': correctedBody,
   'complaint.form-printed': formPrintedBody,
   'complaint.deadlines-set': deadlinesSetBody,
+  ...escalationEventBodies,
   ...handlingEventBodies,
 } as const;
 
@@ -119,6 +121,7 @@ export type ComplaintEvent =
   | { readonly type: 'complaint.corrected'; readonly body: Corrected }
   | { readonly type: 'complaint.form-printed'; readonly body: FormPrinted }
   | { readonly type: 'complaint.deadlines-set'; readonly body: DeadlinesSet }
+  | { readonly type: 'complaint.escalated'; readonly body: Escalated }
   | HandlingEvent;
 
 /** What the store adds to every event. */
@@ -130,7 +133,7 @@ export interface Envelope {
   readonly stream: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
-  /** The id of a member of the staff, or `setup`. */
+  /** The id of a member of the staff, `setup`, or `clock` for what time itself brought about. */
   readonly actor: string;
   readonly prevHash: string;
   readonly hash: string;

@@ -1,5 +1,6 @@
 import { assertNever } from '../../util/assert-never';
 import { applyHandling, isHandling } from '../handling/fold';
+import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';
 import type { Envelope, StoredComplaintEvent, TakenIn } from './event';
 import type { ComplaintState } from './state';
@@ -15,7 +16,8 @@ export function applyEvent(state: ComplaintState | null, event: StoredComplaintE
   switch (event.type) {
     case 'complaint.corrected': {
       const { changes, deadlines, stage = state.stage } = event.body;
-      return { ...state, ...changes, deadlines, stage, version: state.version + 1, lastSeq: event.siteSeq };
+      const handling = { ...state.handling, path: pathTo(state.handling.path, stage, event.occurredAt) };
+      return { ...state, ...changes, deadlines, stage, handling, version: state.version + 1, lastSeq: event.siteSeq };
     }
     case 'complaint.form-printed': {
       const print = { ...event.body, at: event.occurredAt, by: event.actor };
@@ -23,6 +25,10 @@ export function applyEvent(state: ComplaintState | null, event: StoredComplaintE
     }
     case 'complaint.deadlines-set':
       return { ...state, deadlines: event.body.deadlines, lastSeq: event.siteSeq };
+    case 'complaint.escalated': {
+      const { deadlines, ...told } = event.body;
+      return { ...state, deadlines, escalations: [...state.escalations, { ...told, firedAt: event.occurredAt }], lastSeq: event.siteSeq };
+    }
     default:
       return assertNever(event);
   }
@@ -35,16 +41,18 @@ export function fold(events: readonly StoredComplaintEvent[]): ComplaintState | 
 
 function takenIn(event: Envelope, body: TakenIn): ComplaintState {
   const { proposed: _, ...kept } = body;
+  const stage = body.stage ?? (body.settled ? 'measures' : 'opinion');
   return {
     ...kept,
     id: event.stream,
     takenInAt: event.occurredAt,
     takenInBy: event.actor,
-    stage: body.stage ?? (body.settled ? 'measures' : 'opinion'),
+    stage,
     version: 1,
     prints: [],
     lastSeq: event.siteSeq,
     closedAt: null,
-    handling: newHandling(body.settled),
+    handling: newHandling(body.settled, { stage, at: event.occurredAt }),
+    escalations: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../staff/role';
+import type { Escalation } from '../escalation/event';
 import type { Handling } from '../handling/state';
 import type { Severity } from '../severity/severity';
 import type { Channel } from './channel';
@@ -50,4 +51,6 @@ export interface ComplaintState {
   /** When everything the customer was owed was done; the return visit and the archive follow. */
   readonly closedAt: string | null;
   readonly handling: Handling;
+  /** Everything of which its clocks told somebody, in order. */
+  readonly escalations: readonly Escalation[];
 }

@@ -7,6 +7,7 @@ import { channelLabel } from './channel';
 import type { About, Changes, DeadlineSet, StoredComplaintEvent, TakenIn } from './event';
 import { handlingEntry } from '../handling/entries';
 import { isHandling } from '../handling/fold';
+import { escalationEntry } from '../escalation/entry';
 import { applyEvent } from './fold';
 import type { ComplaintState } from './state';
 
@@ -15,7 +16,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'handled';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'handled';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -32,15 +33,19 @@ export function timelineOf(
   const entries: TimelineEntry[] = [];
   let state: ComplaintState | null = null;
   for (const event of events) {
-    const common = { at: event.occurredAt, who: names.get(event.actor) ?? '已离岗人员', severity: null };
+    const common = { at: event.occurredAt, who: whoOf(event.actor, names), severity: null };
     if (event.type === 'complaint.taken-in') {
       entries.push(...intakeEntries(event.id, common, event.body, policy));
     } else if (event.type === 'complaint.form-printed') {
       const detail = `${formLabel(policy, event.body.form)} 第 ${event.body.copy} 次`;
       entries.push({ ...common, key: event.id, kind: 'printed', title: '打印', detail, text: null });
     } else if (event.type === 'complaint.deadlines-set') {
-      const text = [...dueLines(state?.deadlines ?? [], event.body.deadlines, policy), `原因：${event.body.reason}`].join('\n');
-      entries.push({ ...common, key: event.id, kind: 'deadlines-set', title: '时限调整', detail: null, text });
+      const lines = dueLines(state?.deadlines ?? [], event.body.deadlines, policy);
+      const text = [...lines, `原因：${event.body.reason}`].join('\n');
+      // Where only the moments of telling moved, there is nothing that anybody could see.
+      if (lines.length > 0) entries.push({ ...common, key: event.id, kind: 'deadlines-set', title: '时限调整', detail: null, text });
+    } else if (event.type === 'complaint.escalated') {
+      entries.push({ ...common, key: event.id, kind: 'escalated', ...escalationEntry(event.body, names, policy) });
     } else if (isHandling(event)) {
       if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state) });
     } else if (state !== null) {
@@ -51,6 +56,10 @@ export function timelineOf(
     state = applyEvent(state, event);
   }
   return entries.reverse();
+}
+
+function whoOf(actor: string, names: ReadonlyMap<string, string>): string {
+  return actor === 'clock' ? '系统' : (names.get(actor) ?? '已离岗人员');
 }
 
 function intakeEntries(

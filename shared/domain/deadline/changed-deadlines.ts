@@ -1,8 +1,9 @@
 import type { ComplaintState } from '../complaint/state';
-import type { DeadlineSet } from '../complaint/event';
+import { armed } from '../escalation/points';
 import type { Policy } from '../policy/schema';
 import type { DeadlineBasis } from './compute';
-import { deadlinesFor, knownDeadlines } from './policy-deadlines';
+import type { DeadlineSet } from './deadline-set';
+import { deadlinesFor, dueTimesFor } from './policy-deadlines';
 
 /** A clock of a complaint whose due time another calendar moves, makes known, or leaves unknown. */
 export interface ClockChange {
@@ -25,7 +26,7 @@ export function changedDeadlines(
   after: DeadlineBasis,
 ): readonly ClockChange[] {
   if (state.handling.archived !== null) return [];
-  const reckoned = dueTimes(knownDeadlines(deadlinesFor(policy, state, before)));
+  const reckoned = dueTimes(dueTimesFor(policy, state, before));
   const recorded = dueTimes(state.deadlines);
   const clocks = deadlinesFor(policy, state, after);
   return clocks.flatMap(({ clock, label, deadline }): ClockChange[] => {
@@ -37,14 +38,19 @@ export function changedDeadlines(
   });
 }
 
-/** The whole set of a complaint's clocks after some of them changed. */
-export function deadlinesAfter(recorded: readonly DeadlineSet[], changes: readonly ClockChange[]): DeadlineSet[] {
-  const times = dueTimes(recorded);
+/** The whole set of a complaint's clocks after some of them changed; points move with the calendar, even where due times do not. */
+export function deadlinesAfter(policy: Policy, state: ComplaintState, changes: readonly ClockChange[], after: DeadlineBasis): DeadlineSet[] {
+  const times = dueTimes(state.deadlines);
   for (const { clock, to } of changes) {
     if (to === null) times.delete(clock);
     else times.set(clock, to);
   }
-  return [...times].map(([clock, dueAt]) => ({ clock, dueAt }));
+  return [...times].map(([clock, dueAt]) => rearmed(policy, state, { clock, dueAt }, after));
+}
+
+/** A clock of a complaint with the point that comes next, by a calendar. */
+export function rearmed(policy: Policy, state: ComplaintState, set: Pick<DeadlineSet, 'clock' | 'dueAt'>, basis: DeadlineBasis): DeadlineSet {
+  return armed(set, policy.limits.find(({ clock }) => clock === set.clock), state.escalations, basis);
 }
 
 function dueTimes(deadlines: readonly DeadlineSet[]): Map<string, string> {

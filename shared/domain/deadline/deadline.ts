@@ -1,26 +1,28 @@
 import { zhShortDateTime, zhTime } from '../../util/zh-date';
 import { type AccountDay, accountOf } from './account';
 import { type DeadlineBasis, dueAtOf, type Span } from './compute';
-import { type Beginning, beginningLabel, spanText, unknownYearText } from './words';
+import type { Pause } from './pauses';
+import { beginningLabel, pausedText, spanText, unknownYearText } from './words';
 
-/** A deadline with the account of its days, or the year whose calendar is missing. */
+/** A deadline with the account of its days; without a due time the year whose calendar is missing, or null while it stands still. */
 export type Deadline =
   | { readonly ok: true; readonly dueAt: string; readonly account: readonly AccountDay[]; readonly sentence: string }
-  | { readonly ok: false; readonly unknownYear: number; readonly sentence: string };
+  | { readonly ok: false; readonly unknownYear: number | null; readonly sentence: string };
 
-/** A deadline that can account for itself; `dueAtOf` is the quick way to the instant alone. */
+/** A deadline that can account for itself, `begun` by something in words; `dueAtOf` is the quick way to the instant alone. */
 export function computeDeadline(
   span: Span,
   from: string,
   basis: DeadlineBasis,
-  beginning: Beginning = 'received',
+  begun: string = beginningLabel.received,
+  pauses: readonly Pause[] = [],
 ): Deadline {
-  const opening = `自 ${zhShortDateTime(from)} ${beginningLabel[beginning]}起 ${spanText(span)}。`;
-  const due = dueAtOf(span, from, basis);
-  if (!due.ok) return { ...due, sentence: opening + unknownYearText(due.unknownYear) };
+  const opening = `自 ${zhShortDateTime(from)} ${begun}起 ${spanText(span)}。`;
+  const due = dueAtOf(span, from, basis, pauses);
+  if (!due.ok) return { ...due, sentence: opening + (due.unknownYear === null ? pausedText : unknownYearText(due.unknownYear)) };
   const { dueAt } = due;
-  const account = accountOf(span, from, dueAt, basis.calendar);
-  const end = account.length === 0 ? zhShortDateTime(dueAt) : `${span.atClosing ? '下班 ' : ''}${zhTime(dueAt)}`;
+  const account = accountOf(span, from, dueAt, basis, pauses);
+  const end = account.length === 0 || span.hours !== undefined ? zhShortDateTime(dueAt) : `${span.atClosing ? '下班 ' : ''}${zhTime(dueAt)}`;
   return { ok: true, dueAt, account, sentence: `${opening}${tell(account)}止于${end.startsWith('下班') ? '' : ' '}${end}。` };
 }
 

@@ -1,17 +1,23 @@
 import type { DeadlineSet } from './deadline-set';
+import { armed, type Reached } from '../escalation/points';
 import { amountOf } from '../policy/lookup';
 import type { Limit } from '../policy/limit';
 import type { Policy } from '../policy/schema';
 import type { Severity } from '../severity/severity';
-import type { DeadlineBasis } from './compute';
+import { type BeginningCase, beginningOf } from './beginning';
+import { type DeadlineBasis, dueAtOf, type Span } from './compute';
 import { computeDeadline, type Deadline } from './deadline';
-import { beginningLabel, spanText } from './words';
+import type { Pause } from './pauses';
+import { beginningLabel, beginningText, spanText } from './words';
 
 /** A clock of a policy as it runs for one complaint. */
 export interface PolicyDeadline {
   readonly clock: string;
   readonly label: string;
   readonly source: Limit['source'];
+  readonly limit: Limit;
+  /** When it began; null while that has not come yet. */
+  readonly begunAt: string | null;
   /** Null while its beginning has not come yet. */
   readonly deadline: Deadline | null;
   /** What stands in place of a date meanwhile, such as 办结后 1 个工作日. */
@@ -19,40 +25,52 @@ export interface PolicyDeadline {
 }
 
 /** What the clocks of a complaint depend on. */
-export interface DeadlineCase {
+export interface DeadlineCase extends BeginningCase {
   readonly severity: Severity;
-  readonly receivedAt: string;
-  readonly closedAt: string | null;
   /** The stage at which it stands; clocks of the stages before it have stopped. */
   readonly stage: string;
-  /** When clocks that had stopped began anew, because the case went back. */
-  readonly handling?: { readonly restarts: Readonly<Record<string, string>> };
+  /** The points of which somebody was told. */
+  readonly escalations: readonly Reached[];
+}
+
+interface RunningClock {
+  readonly limit: Limit;
+  readonly span: Span;
+  readonly begun: { readonly at: string; readonly again: boolean } | null;
+  readonly pauses: readonly Pause[];
 }
 
 /** Every clock of a policy that still runs for a complaint, in the policy's order. */
-export function deadlinesFor(policy: Policy, subject: DeadlineCase, basis: DeadlineBasis): readonly PolicyDeadline[] {
+function clocksOf(policy: Policy, subject: DeadlineCase): readonly RunningClock[] {
   const order = policy.stages.map(({ id }) => id);
   const now = order.indexOf(subject.stage);
   return policy.limits
     .filter(({ until }) => order.indexOf(until) >= now)
-    .map((limit) => {
-      const { clock, label, source, from, unit, atClosing } = limit;
-      const span = { amount: amountOf(limit, subject.severity), unit, atClosing };
-      const again = from === 'received' ? subject.handling?.restarts[clock] : undefined;
-      const start = again ?? (from === 'received' ? subject.receivedAt : subject.closedAt);
-      if (start === null) {
-        const waiting = `${beginningLabel[from]}后 ${spanText(span)}`;
-        return { clock, label, source, deadline: null, waiting };
-      }
-      return { clock, label, source, deadline: computeDeadline(span, start, basis, again === undefined ? from : 'again'), waiting: null };
-    });
+    .map((limit) => ({
+      limit,
+      span: { ...limit, amount: amountOf(limit, subject.severity) },
+      begun: beginningOf(limit, subject, policy),
+      pauses: limit.pausable === true ? subject.handling.pauses : [],
+    }));
 }
 
-/** The clocks that have a due time, as events record them. */
-export function knownDeadlines(deadlines: readonly PolicyDeadline[]): DeadlineSet[] {
-  return deadlines.flatMap(({ clock, deadline }) =>
-    deadline?.ok === true ? [{ clock, dueAt: deadline.dueAt }] : [],
-  );
+/** Every clock of a policy that still runs for a complaint, with its account, in the policy's order. */
+export function deadlinesFor(policy: Policy, subject: DeadlineCase, basis: DeadlineBasis): readonly PolicyDeadline[] {
+  return clocksOf(policy, subject).map(({ limit, span, begun, pauses }) => {
+    const { clock, label, source, from } = limit;
+    const named = { clock, label, source, limit, begunAt: begun?.at ?? null };
+    const beginning = beginningText(from, policy);
+    if (begun === null) return { ...named, deadline: null, waiting: `${beginning}后 ${spanText(span)}` };
+    return { ...named, deadline: computeDeadline(span, begun.at, basis, begun.again ? beginningLabel.again : beginning, pauses), waiting: null };
+  });
+}
+
+/** The clocks that have a due time, as events record them; no account is made, so this is the quick way. */
+export function dueTimesFor(policy: Policy, subject: DeadlineCase, basis: DeadlineBasis): DeadlineSet[] {
+  return clocksOf(policy, subject).flatMap(({ limit, span, begun, pauses }) => {
+    const due = begun === null ? null : dueAtOf(span, begun.at, basis, pauses);
+    return due?.ok === true ? [armed({ clock: limit.clock, dueAt: due.dueAt }, limit, subject.escalations, basis)] : [];
+  });
 }
 
 /** The deadline that runs out first; null when none is known. */

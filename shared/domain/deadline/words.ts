@@ -1,10 +1,14 @@
 import type { Limit } from '../policy/limit';
+import { stageLabel } from '../policy/lookup';
+import type { Policy } from '../policy/schema';
 
-/** What begins a clock; `again` is a case that went back. */
-export type Beginning = Limit['from'] | 'again';
+/** What begins a clock, in words; `again` is a case that went back. */
+export const beginningLabel = { received: '受理', 'taken-in': '登记', answered: '答复客户', closed: '办结', again: '重新处理' } as const;
 
-/** What begins a clock, in words. */
-export const beginningLabel: Readonly<Record<Beginning, string>> = { received: '受理', closed: '办结', again: '重新处理' };
+/** What begins a limit of a policy, in words, such as 受理 or 进入“客户意见”. */
+export function beginningText(from: Limit['from'], policy: Policy): string {
+  return typeof from === 'string' ? beginningLabel[from] : `进入“${stageLabel(policy, from.stage)}”`;
+}
 
 const unitLabel: Readonly<Record<Limit['unit'], string>> = {
   minutes: '分钟',
@@ -15,10 +19,16 @@ const unitLabel: Readonly<Record<Limit['unit'], string>> = {
   months: '个月',
 };
 
-/** A length of time in words, such as 2 个工作日. */
-export function spanText({ amount, unit }: Pick<Limit, 'amount' | 'unit'>): string {
-  return `${amount} ${unitLabel[unit]}`;
+/** A length of time in words, such as 2 个工作日 or 4 小时（售楼处办公时间内）. */
+export function spanText({ amount, unit, hours }: Pick<Limit, 'amount' | 'unit' | 'hours'>): string {
+  const length = `${amount} ${unitLabel[unit]}`;
+  if (hours === undefined) return length;
+  const whose = hours === 'office' ? '售楼处' : '部门';
+  return unit === 'minutes' || unit === 'hours' ? `${length}（${whose}办公时间内）` : `${length}（按${whose}的上班日）`;
 }
+
+/** What to say while a clock stands still. */
+export const pausedText = '现已暂停计时，恢复后再算到期时间。';
 
 /** What to say when the working days of a year are not known. */
 export function unknownYearText(year: number): string {

@@ -33,7 +33,8 @@ export const handlingEventBodies = {
   'complaint.return-visited': z.strictObject({ how: z.enum(visitWays), outcome: z.enum(visitOutcomes).nullable(), text: text.nullable(), ...after }),
   'complaint.archived': z.strictObject({ archiveNumber: text, ...after }),
   'complaint.reopened': z.strictObject({ reason: text, ...after }),
-  'complaint.severity-raised': z.strictObject({ severity: z.enum(severities), handler: z.enum(roles), reason: text, ...after }),
+  /** `criterion` is the automatic one by which a clock raised it. */
+  'complaint.severity-raised': z.strictObject({ severity: z.enum(severities), handler: z.enum(roles), reason: text, criterion: kebabId.exactOptional(), ...after }),
   'complaint.lowering-proposed': z.strictObject({ severity: z.enum(severities), reason: text, ...after }),
   /** `severity` and `handler` are as they stand afterwards, whatever was decided. */
   'complaint.lowering-decided': z.strictObject({ confirmed: z.boolean(), severity: z.enum(severities), handler: z.enum(roles), reason: text.nullable(), ...after }),

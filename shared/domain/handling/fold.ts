@@ -1,6 +1,7 @@
 import type { Envelope } from '../complaint/event';
 import type { ComplaintState } from '../complaint/state';
 import { handlingEventBodies, type HandlingEvent } from './event';
+import { pathTo } from './path';
 import type { Handling } from './state';
 
 /** Whether an event is a step of handling. */
@@ -13,7 +14,8 @@ export function applyHandling(state: ComplaintState, event: Envelope & HandlingE
   const { stage, deadlines, restarted = [] } = event.body;
   const steps = state.handling.steps + 1;
   const restarts = { ...state.handling.restarts, ...Object.fromEntries(restarted.map((clock) => [clock, event.occurredAt])) };
-  const moved = { ...state, stage, deadlines, lastSeq: event.siteSeq, handling: { ...state.handling, steps, restarts } };
+  const path = pathTo(state.handling.path, stage, event.occurredAt);
+  const moved = { ...state, stage, deadlines, lastSeq: event.siteSeq, handling: { ...state.handling, steps, restarts, path } };
   return { ...moved, ...changeOf(moved, event) };
 }
 

@@ -1,8 +1,12 @@
 import type { ComplaintState } from '../complaint/state';
 import type { DeadlineSet } from '../deadline/deadline-set';
+import { begunAtIntake } from '../deadline/beginning';
+import { rearmed } from '../deadline/changed-deadlines';
 import type { DeadlineBasis } from '../deadline/compute';
-import { deadlinesFor, knownDeadlines } from '../deadline/policy-deadlines';
+import type { Pause } from '../deadline/pauses';
+import { dueTimesFor } from '../deadline/policy-deadlines';
 import type { Policy } from '../policy/schema';
+import { pathTo } from './path';
 import { stageLine, stageStep, type StageCase } from '../policy/stages';
 
 /** The stage a complaint stands at; where a correction took its stage out of the line, the next one that is in it. */
@@ -59,6 +63,10 @@ export interface Landing {
   readonly stage: string;
   readonly severity: ComplaintState['severity'];
   readonly closedAt: string | null;
+  /** When the customer got the answer that this step is. */
+  readonly answeredAt?: string;
+  /** The pauses afterwards, when this step begins or ends one. */
+  readonly pauses?: readonly Pause[];
 }
 
 /** The clocks after a step. One that had stopped begins anew; one that runs on keeps its time unless the severity is another. */
@@ -72,14 +80,27 @@ export function clocksAfter(
   const order = policy.stages.map(({ id }) => id);
   const was = order.indexOf(standingStage(before, policy));
   const restarted = policy.limits
-    .filter(({ from, until }) => from === 'received' && order.indexOf(until) < was && order.indexOf(until) >= order.indexOf(landing.stage))
+    .filter((limit) => begunAtIntake(limit) && order.indexOf(limit.until) < was && order.indexOf(limit.until) >= order.indexOf(landing.stage))
     .map(({ clock }) => clock);
   const restarts = { ...before.handling.restarts, ...Object.fromEntries(restarted.map((clock) => [clock, now])) };
-  const computed = knownDeadlines(deadlinesFor(policy, { ...before, ...landing, handling: { restarts } }, basis));
+  const { answeredAt, pauses = before.handling.pauses } = landing;
+  const answers = answeredAt === undefined ? before.handling.answers : [...before.handling.answers, { answeredAt, at: now }];
+  const path = pathTo(before.handling.path, landing.stage, now);
+  const computed = dueTimesFor(policy, { ...before, ...landing, handling: { restarts, path, answers, pauses } }, basis);
   const running = new Map(before.deadlines.map((set) => [set.clock, set]));
   const keeps = landing.severity === before.severity && landing.closedAt === before.closedAt;
-  const deadlines = computed.map((set) => (keeps && !restarted.includes(set.clock) ? (running.get(set.clock) ?? set) : set));
+  const kept = ({ clock }: DeadlineSet): boolean => keeps && !restarted.includes(clock) && !movesWith(landing, policy, clock);
+  const deadlines = computed.map((set) => {
+    const recorded = kept(set) ? running.get(set.clock) : undefined;
+    return recorded === undefined || recorded.dueAt === set.dueAt ? set : rearmed(policy, before, recorded, basis);
+  });
   return { deadlines, restarted };
+}
+
+/** A clock that counts from the last answer begins anew with every answer, and one that may stand still does with a pause. */
+function movesWith({ answeredAt, pauses }: Landing, { limits }: Policy, clock: string): boolean {
+  const limit = limits.find((one) => one.clock === clock);
+  return (answeredAt !== undefined && limit?.from === 'answered') || (pauses !== undefined && limit?.pausable === true);
 }
 
 function inLine(stage: string, subject: StageCase, policy: Policy): string {

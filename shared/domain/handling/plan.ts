@@ -91,7 +91,7 @@ function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readon
       return [say('complaint.decided', { approved: act.approved, text: act.text }, { ...stay, stage })];
     }
     case 'answer':
-      return [say('complaint.answered', { text: act.text, how: act.how, answeredAt: act.answeredAt ?? now }, { ...stay, stage: onward })];
+      return [say('complaint.answered', { text: act.text, how: act.how, answeredAt: act.answeredAt ?? now }, { ...stay, stage: onward, answeredAt: act.answeredAt ?? now })];
     case 'verdict': {
       const stage = act.verdict === 'dissatisfied' ? policy.start.taken : onward;
       return [say('complaint.verdict-recorded', { verdict: act.verdict, demand: orNull(act.demand) }, { ...stay, stage })];

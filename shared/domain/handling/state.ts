@@ -1,3 +1,5 @@
+import type { Arrival } from '../deadline/beginning';
+import type { Pause } from '../deadline/pauses';
 import type { Severity } from '../severity/severity';
 import type { HandlingBody, HandlingEventType } from './event';
 
@@ -34,6 +36,9 @@ export type Archived = Kept<'complaint.archived'>;
 /** A wish to lower the severity that waits for a second person. */
 export type LoweringProposal = { readonly severity: Severity; readonly reason: string } & Done;
 
+/** A time during which clocks stood still, with who stopped them and why. */
+export type PausedTime = Pause & { readonly reason: string; readonly by: string };
+
 /** What was done about a complaint since it was taken in. */
 export interface Handling {
   /** The number of steps; with the version it tells whether somebody else was quicker. */
@@ -59,10 +64,13 @@ export interface Handling {
   readonly severityReason: string | null;
   /** When clocks that had stopped began anew. */
   readonly restarts: Readonly<Record<string, string>>;
+  /** Every stage it came to, in order, beginning with the first. */
+  readonly path: readonly Arrival[];
+  readonly pauses: readonly PausedTime[];
 }
 
 /** A complaint about which nothing was done yet; one that was settled on the spot has the customer's agreement. */
-export function newHandling(settled: boolean): Handling {
+export function newHandling(settled: boolean, first: Arrival): Handling {
   return {
     steps: 0,
     department: null,
@@ -81,5 +89,7 @@ export function newHandling(settled: boolean): Handling {
     proposal: null,
     severityReason: null,
     restarts: {},
+    path: [first],
+    pauses: [],
   };
 }

@@ -1,10 +1,11 @@
+import { limitProblems } from './check-limits';
 import { namedIn } from './condition';
 import type { PolicyProblem } from './problem';
 import type { Policy } from './schema';
 
 /** What the parts of a policy say against each other: names nobody defines, twins, cases nobody decides. */
 export function checkPolicy(policy: Policy): readonly PolicyProblem[] {
-  return [...twins(policy), ...unknownNames(policy), ...undecided(policy)];
+  return [...twins(policy), ...unknownNames(policy), ...undecided(policy), ...limitProblems(policy)];
 }
 
 function twins(policy: Policy): PolicyProblem[] {
@@ -54,11 +55,6 @@ function undecided(policy: Policy): PolicyProblem[] {
   policy.criteria.forEach(({ automatic, cues }, at) => {
     if (automatic === true && cues.length > 0) {
       problems.push({ path: `criteria[${at}].cues`, message: '由时限自动触发的情形不从文字中判断' });
-    }
-  });
-  policy.limits.forEach(({ unit, atClosing }, at) => {
-    if (atClosing && (unit === 'minutes' || unit === 'hours')) {
-      problems.push({ path: `limits[${at}].atClosing`, message: '以分钟、小时计的时限不止于下班' });
     }
   });
   return problems;

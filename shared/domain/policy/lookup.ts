@@ -16,3 +16,13 @@ export function amountOf(limit: Limit, severity: Severity): number {
 export function formLabel(policy: Policy, id: string): string {
   return policy.forms.find((form) => form.id === id)?.label ?? id;
 }
+
+/** The name of a stage of a policy; the id itself for a stage that the policy no longer has. */
+export function stageLabel(policy: Policy, id: string): string {
+  return policy.stages.find((stage) => stage.id === id)?.label ?? id;
+}
+
+/** The name of a clock of a policy; the id itself for a clock that the policy no longer has. */
+export function clockLabel(policy: Policy, id: string): string {
+  return policy.limits.find(({ clock }) => clock === id)?.label ?? id;
+}

@@ -57,12 +57,12 @@ function oneComplaint(index: number, count: number, now: string, corrections: nu
       body: takenIn(formatNumber({ desk: '01', month, seq }), {
         receivedAt, facts, demand: of(demands, pick()), channel: of(channels, pick()), severity: of(severities, pick() ** 0.5),
         handler: of(handlers, pick()), about: { department: of(departments, pick()), person: null }, settled: pick() < 0.3,
-        deadlines: [{ clock: 'answer', dueAt: due }],
+        deadlines: [{ clock: 'answer', dueAt: due, next: null }],
       }),
     },
   ];
   for (let nth = 0; nth < corrections; nth += 1) {
-    events.push({ ...common, type: 'complaint.corrected', body: { changes: { demand: of(demands, pick()) }, reason: '补充', deadlines: [{ clock: 'answer', dueAt: due }] } });
+    events.push({ ...common, type: 'complaint.corrected', body: { changes: { demand: of(demands, pick()) }, reason: '补充', deadlines: [{ clock: 'answer', dueAt: due, next: null }] } });
   }
   return events;
 }

@@ -5,7 +5,7 @@ import { stateCouncilNotices } from '../../../../../shared/domain/calendar/state
 import { fold } from '../../../../../shared/domain/complaint/fold';
 import type { ComplaintState } from '../../../../../shared/domain/complaint/state';
 import { changedDeadlines, deadlinesAfter } from '../../../../../shared/domain/deadline/changed-deadlines';
-import { deadlinesFor, knownDeadlines } from '../../../../../shared/domain/deadline/policy-deadlines';
+import { dueTimesFor } from '../../../../../shared/domain/deadline/policy-deadlines';
 import { salesOffice } from '../../../../../shared/policies/sales-office';
 import { madeUpNotice } from '../../../../support/notice-2027';
 import { local, stored, takenIn } from '../../support/sample';
@@ -13,13 +13,13 @@ import { local, stored, takenIn } from '../../support/sample';
 const closingTime = '18:00';
 const builtIn = stateCouncilNotices();
 const before = { calendar: officeCalendar(builtIn, noEntries), closingTime };
-const after = { calendar: officeCalendar(builtIn, { notices: [madeUpNotice()], rests: [] }), closingTime };
-const rested = { calendar: officeCalendar(builtIn, { notices: [], rests: [{ date: '2026-11-24', name: '盘点' }] }), closingTime };
+const after = { calendar: officeCalendar(builtIn, { ...noEntries, notices: [madeUpNotice()] }), closingTime };
+const rested = { calendar: officeCalendar(builtIn, { ...noEntries, rests: [{ date: '2026-11-24', name: '盘点' }] }), closingTime };
 
 /** A complaint as it was taken in under the calendar before. */
 function complaint(receivedAt: string, changes: Partial<ComplaintState> = {}): ComplaintState {
   const state = fold([stored({ type: 'complaint.taken-in', body: takenIn({ receivedAt: local(receivedAt) }) })])!;
-  return { ...state, deadlines: knownDeadlines(deadlinesFor(salesOffice, state, before)), ...changes };
+  return { ...state, deadlines: dueTimesFor(salesOffice, state, before), ...changes };
 }
 
 const changed = (state: ComplaintState, next = after) => changedDeadlines(salesOffice, state, before, next);
@@ -39,19 +39,19 @@ describe('changedDeadlines', () => {
       ['opinion', local('2026-11-24 18:00'), local('2026-11-25 18:00')],
       ['answer', local('2026-11-25 18:00'), local('2026-11-26 18:00')],
     ]);
-    const whole = deadlinesAfter(state.deadlines, moved);
+    const whole = deadlinesAfter(salesOffice, state, moved, rested);
     expect(whole.map(({ clock }) => clock)).toEqual(state.deadlines.map(({ clock }) => clock));
     expect(changed({ ...state, deadlines: whole }, rested)).toEqual([]);
   });
 
   it('says so when a time moves into a year that is not known, and brings it back with the notice', () => {
     const late = complaint('2026-12-29 16:30');
-    const next = { calendar: officeCalendar(builtIn, { notices: [], rests: [{ date: '2026-12-31', name: '盘点' }] }), closingTime };
+    const next = { calendar: officeCalendar(builtIn, { ...noEntries, rests: [{ date: '2026-12-31', name: '盘点' }] }), closingTime };
     const moved = changed(late, next);
     expect(moved).toContainEqual({ clock: 'answer', label: '答复客户', from: local('2026-12-31 18:00'), to: null });
-    const waiting = { ...late, deadlines: deadlinesAfter(late.deadlines, moved) };
+    const waiting = { ...late, deadlines: deadlinesAfter(salesOffice, late, moved, next) };
     expect(waiting.deadlines.map(({ clock }) => clock)).not.toContain('answer');
-    const both = { calendar: officeCalendar(builtIn, { notices: [madeUpNotice()], rests: [{ date: '2026-12-31', name: '盘点' }] }), closingTime };
+    const both = { calendar: officeCalendar(builtIn, { ...noEntries, notices: [madeUpNotice()], rests: [{ date: '2026-12-31', name: '盘点' }] }), closingTime };
     expect(changedDeadlines(salesOffice, waiting, next, both)).toContainEqual({ clock: 'answer', label: '答复客户', from: null, to: local('2027-01-04 18:00') });
   });
 
@@ -74,11 +74,11 @@ describe('changedDeadlines', () => {
     fc.assert(
       fc.property(minute, fc.constantFrom('major', 'important', 'minor', 'internal'), (ms, severity) => {
         const state = { ...complaint('2026-11-23 10:00'), receivedAt: new Date(ms).toISOString(), severity } as ComplaintState;
-        const taken = { ...state, deadlines: knownDeadlines(deadlinesFor(salesOffice, state, before)) };
+        const taken = { ...state, deadlines: dueTimesFor(salesOffice, state, before) };
         const changes = changed(taken);
-        const now = { ...taken, deadlines: deadlinesAfter(taken.deadlines, changes) };
+        const now = { ...taken, deadlines: deadlinesAfter(salesOffice, taken, changes, after) };
         expect(changed(now)).toEqual([]);
-        const reckoned = knownDeadlines(deadlinesFor(salesOffice, state, after));
+        const reckoned = dueTimesFor(salesOffice, state, after);
         expect([...now.deadlines].sort(byClock)).toEqual([...reckoned].sort(byClock));
       }),
     );

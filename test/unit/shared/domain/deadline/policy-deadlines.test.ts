@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { deadlinesFor, knownDeadlines, nextDue } from '../../../../../shared/domain/deadline/policy-deadlines';
+import { newHistory } from '../../../../../shared/domain/deadline/beginning';
+import { type DeadlineCase, deadlinesFor, dueTimesFor, nextDue } from '../../../../../shared/domain/deadline/policy-deadlines';
 import type { Severity } from '../../../../../shared/domain/severity/severity';
 import { salesOffice } from '../../../../../shared/policies/sales-office';
 import { basis, local } from '../../support/sample';
 
-const of = (severity: Severity, receivedAt: string, stage = 'opinion', closedAt: string | null = null) =>
-  deadlinesFor(salesOffice, { severity, receivedAt: local(receivedAt), stage, closedAt }, basis);
+const at = (severity: Severity, receivedAt: string, stage = 'opinion', closedAt: string | null = null): DeadlineCase => {
+  const [received, takenInAt] = [local(receivedAt), local(receivedAt)];
+  return { severity, receivedAt: received, takenInAt, stage, closedAt, handling: newHistory(stage, takenInAt), escalations: [] };
+};
+const of = (...subject: Parameters<typeof at>) => deadlinesFor(salesOffice, at(...subject), basis);
+const setsOf = (...subject: Parameters<typeof at>) => dueTimesFor(salesOffice, at(...subject), basis);
 const times = (severity: Severity, receivedAt: string, stage?: string) =>
-  Object.fromEntries(knownDeadlines(of(severity, receivedAt, stage)).map(({ clock, dueAt }) => [clock, dueAt]));
+  Object.fromEntries(setsOf(severity, receivedAt, stage).map(({ clock, dueAt }) => [clock, dueAt]));
 
 describe('deadlines of the default policy', () => {
   it('R-S02-SEV-MAJOR: closing is due a month after receipt', () => {
@@ -42,7 +47,7 @@ describe('deadlines of the default policy', () => {
   });
 
   it('finds what is due first', () => {
-    expect(nextDue(knownDeadlines(of('major', '2026-11-20 10:12')))?.clock).toBe('opinion');
+    expect(nextDue(setsOf('major', '2026-11-20 10:12'))?.clock).toBe('opinion');
     expect(nextDue([])).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ const wordsOf = (changes: Partial<Handling>) => handlingWords({ ...exampleHandli
 
 describe('what was done, on paper', () => {
   it('stays with the pen where nothing was done', () => {
-    expect(handlingWords(newHandling(true), exampleFacts.nameOf)).toEqual(noHandling);
+    expect(handlingWords(newHandling(true, { stage: 'measures', at: exampleFacts.printedAt }), exampleFacts.nameOf)).toEqual(noHandling);
   });
 
   it('tells each step with who recorded it', () => {

@@ -1,0 +1,80 @@
+import type { Limit } from '../policy/limit';
+import type { Policy } from '../policy/schema';
+import type { Pause } from './pauses';
+
+/** A place on the way of a complaint: the stage it came to, and when. */
+export interface Arrival {
+  readonly stage: string;
+  readonly at: string;
+}
+
+/** What happened to a complaint, as far as its clocks begin or stand still by it. */
+export interface ClockHistory {
+  /** When clocks that had stopped began anew, because the case went back. */
+  readonly restarts: Readonly<Record<string, string>>;
+  /** Every stage it came to, in order. */
+  readonly path: readonly Arrival[];
+  readonly answers: readonly { readonly answeredAt: string; readonly at: string }[];
+  readonly pauses: readonly Pause[];
+}
+
+/** The history of a complaint that has just come to its first stage. */
+export function newHistory(stage: string, at: string): ClockHistory {
+  return { restarts: {}, path: [{ stage, at }], answers: [], pauses: [] };
+}
+
+/** What the beginning of a clock depends on. */
+export interface BeginningCase {
+  readonly receivedAt: string;
+  readonly takenInAt: string;
+  readonly closedAt: string | null;
+  readonly handling: ClockHistory;
+}
+
+/** When a limit began to run, and whether anew; null while what begins it has not come yet. */
+export function beginningOf(limit: Limit, subject: BeginningCase, policy: Policy): { readonly at: string; readonly again: boolean } | null {
+  const { handling } = subject;
+  const again = handling.restarts[limit.clock];
+  if (begunAtIntake(limit) && again !== undefined) return { at: again, again: true };
+  const at = firstBeginning(limit.from, subject, policy);
+  return at === null ? null : { at, again: false };
+}
+
+/** Whether a limit begins with the complaint itself, so that it begins anew when the case goes back. */
+export function begunAtIntake({ from }: Pick<Limit, 'from'>): boolean {
+  return from === 'received' || from === 'taken-in';
+}
+
+function firstBeginning(from: Limit['from'], subject: BeginningCase, policy: Policy): string | null {
+  const { path, answers } = subject.handling;
+  const order = policy.stages.map(({ id }) => id);
+  if (typeof from !== 'string') return crossing(path, order, order.indexOf(from.stage));
+  switch (from) {
+    case 'received':
+      return subject.receivedAt;
+    case 'taken-in':
+      return subject.takenInAt;
+    case 'closed':
+      return subject.closedAt;
+    case 'answered': {
+      const since = lastWayBack(path, order);
+      return answers.findLast(({ at }) => at >= since)?.answeredAt ?? null;
+    }
+  }
+}
+
+/** When a case last came from before a stage to it or past it; null while it stands before it. */
+function crossing(path: readonly Arrival[], order: readonly string[], wanted: number): string | null {
+  let at: string | null = null;
+  for (const arrival of path) {
+    if (order.indexOf(arrival.stage) < wanted) at = null;
+    else at ??= arrival.at;
+  }
+  return at;
+}
+
+/** When a case last went back; before everything when it never did. */
+function lastWayBack(path: readonly Arrival[], order: readonly string[]): string {
+  const back = path.findLast(({ stage }, index) => index > 0 && order.indexOf(stage) < order.indexOf(path[index - 1]?.stage ?? ''));
+  return back?.at ?? '';
+}

@@ -32,7 +32,7 @@ export async function getComplaint({ store, calendar, clock }: Context, id: stri
 function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof ReturnType<typeof handlingDetail>> {
   const { policy, staff } = basis;
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, handling, ...shown } = state;
+  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, escalations: _escalations, handling, ...shown } = state;
   return {
     ...shown,
     title: titleOf(state.facts),

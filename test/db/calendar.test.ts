@@ -1,29 +1,22 @@
 import { access } from 'node:fs/promises';
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { CalendarEvent } from '../../shared/domain/calendar/event';
+import { plainHours } from '../../shared/domain/calendar/hours';
 import { calendarEntries } from '../../electron/db/repositories/calendar';
 import type { NewEvent } from '../../electron/db/event-codec';
 import { madeUpNotice } from '../support/notice-2027';
-import { dataFolder, openTestStore } from './support/data-folder';
+import { openTestStore } from './support/data-folder';
 import { drivers } from './support/drivers';
+import { olderStore } from './support/older-store';
 import { takenInEvent } from './support/sample-events';
 
 const office = (event: CalendarEvent): NewEvent => ({ ...event, stream: 'office', occurredAt: null, actor: 'setup' });
 
 test('a store from before there were calendars opens with an empty one, a copy of it kept', async () => {
-  const folder = await dataFolder();
-  const older = await openTestStore({ folder });
-  await older.uow(async ({ db, append }) => {
-    await append([takenInEvent(uuidv7(), 'TS-01-202611-0001')]);
-    for (const table of ['calendar_notice', 'rest_day']) await db.schema.dropTable(table).execute();
-    await sql`delete from kysely_migration where name = '0002-calendar'`.execute(db);
-    await sql`pragma user_version = 1`.execute(db);
-  });
-  await older.close();
+  const folder = await olderStore(1, [takenInEvent(uuidv7(), 'TS-01-202611-0001')]);
   const store = await openTestStore({ folder });
-  expect(await store.read(calendarEntries)).toEqual({ notices: [], rests: [] });
+  expect(await store.read(calendarEntries)).toEqual({ notices: [], rests: [], hours: null });
   expect(await store.read((db) => db.selectFrom('complaint').select('number').execute())).toEqual([{ number: 'TS-01-202611-0001' }]);
   await access(`${store.file}.before-1`);
 });
@@ -31,6 +24,7 @@ test('a store from before there were calendars opens with an empty one, a copy o
 test.each(drivers)('the calendar that an office entered comes back on %s, and out of a rebuild', async (_name, open) => {
   const store = await open();
   const notice = madeUpNotice();
+  const hours = plainHours('17:30');
   const shorter = { ...notice, days: notice.days.slice(0, 20) };
   await store.uow(({ append }) =>
     append([
@@ -40,9 +34,11 @@ test.each(drivers)('the calendar that an office entered comes back on %s, and ou
       office({ type: 'calendar.notice-imported', body: shorter }),
       office({ type: 'calendar.rest-day-set', body: { date: '2026-12-31', name: '年终盘点' } }),
       office({ type: 'calendar.rest-day-removed', body: { date: '2026-12-30' } }),
+      office({ type: 'calendar.hours-set', body: plainHours('17:00') }),
+      office({ type: 'calendar.hours-set', body: hours }),
     ]),
   );
-  const entries = { notices: [shorter], rests: [{ date: '2026-12-31', name: '年终盘点' }] };
+  const entries = { notices: [shorter], rests: [{ date: '2026-12-31', name: '年终盘点' }], hours };
   expect(await store.read(calendarEntries)).toEqual(entries);
   await store.rebuild();
   expect(await store.read(calendarEntries)).toEqual(entries);

@@ -9,7 +9,7 @@ export const officeStream = 'office';
 
 /** Forgets everything that follows from the events of the office. */
 export async function clearOffice(db: Executor): Promise<void> {
-  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day', 'work_hours'] as const) await db.deleteFrom(table).execute();
 }
 
 /** Brings office and staff up to date with events of the office. */

@@ -41,6 +41,8 @@ async function choose(name: string | null, content = ''): Promise<void> {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
   }, path);
   await desk.window.keyboard.press('i');
+  // The key sleeps while a file is being chosen and read.
+  await desk.window.locator('.calendar-section button:not([aria-busy="true"])', { hasText: '导入年度通知' }).waitFor();
 }
 
 /** Opens 工作日历 at a year. */

@@ -42,13 +42,14 @@ const nodeBundle = (name: string, entry: string) => ({
 
 /** The bundles for processes with Node; Vite wants names without hyphens for them. */
 const nodeBundles = {
+  start: nodeBundle('start', 'electron/start.ts'),
   main: nodeBundle('main', 'electron/main.ts'),
   preload: nodeBundle('preload', 'electron/preload.ts'),
   paperPreload: nodeBundle('paper-preload', 'electron/print/paper-preload.ts'),
 };
 
 /** One page with its own scripts: what pages share would otherwise be cut out and cost each start a request more. */
-const page = (name: string, emptyOutDir: boolean) => ({
+const page = (name: string, emptyOutDir: boolean, codeSplitting: object | true = true) => ({
   consumer: 'client' as const,
   build: {
     target: 'chrome114',
@@ -57,11 +58,14 @@ const page = (name: string, emptyOutDir: boolean) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4096,
-    rolldownOptions: { input: join(root, 'renderer', `${name}.html`) },
+    rolldownOptions: { input: join(root, 'renderer', `${name}.html`), output: { codeSplitting } },
   },
 });
 
-const pages = { client: page('index', true), paper: page('paper', false) };
+/** What the first screen stands on is one file: cut up by who shares what, each start would ask for many. */
+const oneBase = { groups: [{ name: 'base', test: /renderer[\\/]app[\\/]|renderer[\\/]components[\\/]|preload-helper/ }] };
+
+const pages = { client: page('index', true, oneBase), paper: page('paper', false) };
 
 export default defineConfig({
   root: join(root, 'renderer'),

@@ -56,7 +56,7 @@ async function main(args) {
       `Unknown option ${unknown}. Options: --dir (no installers), --for-tests (drivable by Playwright).`,
     );
   const runtime = await prepareRuntime();
-  await bundle();
+  await bundle(runtime);
   await packageFor(runtime, [args.includes('--for-tests') ? 'tests' : 'release'], {
     installers: !args.includes('--dir'),
   });

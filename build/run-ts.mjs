@@ -29,8 +29,8 @@ async function bundleScript(file) {
 async function main([file = '', ...args]) {
   const source = resolve(root, file);
   if (file === '' || !existsSync(source)) throw new Plain(`Nothing to run: ${file || 'name a file'}.`);
-  const { stop } = await prepare({ tests: true });
-  await bundle();
+  const { runtime, stop } = await prepare({ tests: true });
+  await bundle(runtime);
   const script = await bundleScript(source);
   const child = spawn(process.execPath, ['--enable-source-maps', script, ...args], {
     stdio: 'inherit',

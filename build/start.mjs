@@ -25,7 +25,7 @@ export function startOptions(args) {
 async function start(args) {
   const { demo, data } = startOptions(args);
   const { runtime, stop } = await prepare();
-  await bundle();
+  await bundle(runtime);
   const throwaway = demo ? mkdtempSync(join(tmpdir(), 'complaint-desk-demo-')) : null;
   const folder = throwaway ?? data;
   const child = spawn(

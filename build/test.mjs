@@ -80,7 +80,7 @@ async function setUp() {
 async function main() {
   mkdirSync(reports, { recursive: true });
   const { prepared, problem } = await setUp();
-  const built = await step('build', work(bundle));
+  const built = await step('build', work(() => bundle(prepared?.runtime ?? null)));
   if (built) process.env['DESK_BUILT'] = '1';
   for (const part of typed)
     await step(

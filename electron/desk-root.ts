@@ -34,7 +34,7 @@ export interface DeskRoot {
   close(): Promise<void>;
 }
 
-/** Builds everything behind the window: the second half of the composition root, loaded while the window's process starts. */
+/** Builds everything behind the window: the second half of the composition root. */
 export function openDesk({ options, packaged, press, ...ports }: DeskRootPorts): DeskRoot {
   const { log } = ports;
   const opening = openStore({ folder: options.dataFolder });

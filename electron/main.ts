@@ -10,7 +10,7 @@ import { profileFolder } from './app/profile';
 import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
 import { hardenPages, hardenSession, PAGE_PREFERENCES } from './app/security';
 import { openWindow } from './app/window';
-import type { DeskRoot } from './desk-root';
+import { openDesk, type DeskRoot } from './desk-root';
 import { publish, registerCalls } from './ipc/register';
 import { createLog, placeOf } from './log';
 import { PaperPress } from './print/paper-press';
@@ -24,38 +24,36 @@ announceProtocol();
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
-/** Opens the window first and loads what is behind it while the window's process starts. */
+/** Opens the window first, and while its process starts what is behind it. */
 async function start(): Promise<void> {
   await app.whenReady();
-  installMenu();
   hardenPages(app);
   hardenSession(session.defaultSession);
   serveApp(join(__dirname, 'renderer'));
   let window: BrowserWindow | null = openWindow(__dirname);
+  installMenu();
   let unsaved = false;
   const press = new PaperPress({
     address: `${APP_ORIGIN}paper.html`,
     preload: join(__dirname, 'paper-preload.cjs'),
     preferences: PAGE_PREFERENCES,
   });
-  const root = import('./desk-root').then(({ openDesk }) =>
-    openDesk({
-      options,
-      log,
-      press,
-      packaged: app.isPackaged,
-      about: { version, demo: options.demo, trialRuntime: process.versions.electron !== shippedElectron },
-      publish: (topic) => publish(window, topic),
-      askWhere: (suggestedName) => askWhere(window, suggestedName),
-      askWhich: (wanted) => askWhich(window, wanted),
-      usable: noteUsable,
-      noteUnsaved: (is) => {
-        unsaved = is;
-      },
-      quit: () => app.quit(),
-    }),
-  );
-  const calls = registerCalls(async (...call) => (await root).dispatch(...call), () => window);
+  const root = openDesk({
+    options,
+    log,
+    press,
+    packaged: app.isPackaged,
+    about: { version, demo: options.demo, trialRuntime: process.versions.electron !== shippedElectron },
+    publish: (topic) => publish(window, topic),
+    askWhere: (suggestedName) => askWhere(window, suggestedName),
+    askWhich: (wanted) => askWhich(window, wanted),
+    usable: noteUsable,
+    noteUnsaved: (is) => {
+      unsaved = is;
+    },
+    quit: () => app.quit(),
+  });
+  const calls = registerCalls(root.dispatch, () => window);
   const opened = window;
   closeGently(opened, {
     running: calls.running,
@@ -96,13 +94,13 @@ function reopenAfterCrash(window: BrowserWindow, gone: () => void): void {
 }
 
 /** Gives the data folder free before the process ends. */
-function closeAtQuit(root: Promise<DeskRoot>): void {
+function closeAtQuit(root: DeskRoot): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
     void root
-      .then((desk) => desk.close())
+      .close()
       .catch((error: unknown) => {
         log('warn', `data folder not closed: ${placeOf(error)}`);
       })

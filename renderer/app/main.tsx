@@ -1,7 +1,9 @@
+import { firstAnswers } from './ahead';
 import { createRoot } from 'react-dom/client';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { Root } from './root';
 
 const place = document.getElementById('root');
-if (place !== null) createRoot(place).render(<Root />);
+// Drawn once with the answers, not first without them and then again.
+if (place !== null) void firstAnswers.then(() => createRoot(place).render(<Root />));

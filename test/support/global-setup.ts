@@ -6,7 +6,7 @@ import { prepare } from '../../build/setup/prepare.mjs';
 
 /** Readies runtime, screen and build when a suite with windows is started by itself; after `npm test` did it, a look is enough. */
 export async function setup(): Promise<() => void> {
-  const { stop } = await prepare({ tests: true });
-  if (process.env['DESK_BUILT'] !== '1' || !existsSync(join(out, 'app/main.cjs'))) await bundle();
+  const { runtime, stop } = await prepare({ tests: true });
+  if (process.env['DESK_BUILT'] !== '1' || !existsSync(join(out, 'app/main.cjs'))) await bundle(runtime);
   return stop;
 }

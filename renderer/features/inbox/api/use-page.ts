@@ -1,4 +1,4 @@
-import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { severities } from '../../../../shared/domain/severity/severity';
 import type { Output } from '../../../../shared/ipc/contract';
 import type { InboxFilter, InboxRow } from '../../../../shared/ipc/inbox';
@@ -20,15 +20,19 @@ interface Page {
 const pageSize = 50;
 const beginning: Place = { severity: 0, after: null };
 
-/** A list as far as it was scrolled. */
-export function usePage(filter: InboxFilter) {
-  return useInfiniteQuery<Page, CallError, InfiniteData<Page>, readonly unknown[], Place>({
+/** The options of a query over the pages of a list. */
+export function askPages(filter: InboxFilter) {
+  return infiniteQueryOptions<Page, CallError, InfiniteData<Page>, readonly unknown[], Place>({
     queryKey: ['inbox.page', filter],
     queryFn: ({ pageParam }) => pageFrom(filter, pageParam),
     initialPageParam: beginning,
     getNextPageParam: (last) => last.next,
-    placeholderData: keepPreviousData,
   });
+}
+
+/** A list as far as it was scrolled. */
+export function usePage(filter: InboxFilter) {
+  return useInfiniteQuery({ ...askPages(filter), placeholderData: keepPreviousData });
 }
 
 // A list by severity is the lists of the four severities, one after the other.

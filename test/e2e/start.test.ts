@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { out } from '../../build/setup/paths.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'complaint-desk-start-'));
+copyFileSync(join(out, 'app/start.cjs'), join(folder, 'start.cjs'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const around = (text: string) => `(function (exports, require, module, __filename, __dirname) { ${text}\n});`;
+const says = (word: string) => `process.stdout.write(${JSON.stringify(word)})`;
+const digestOf = (text: string) => createHash('sha256').update(text).digest();
+
+/** What the program says, started with this main and this kept code. */
+function started(main: string, code: Buffer | null): string {
+  writeFileSync(join(folder, 'main.cjs'), main);
+  rmSync(join(folder, 'main.code'), { force: true });
+  if (code !== null) writeFileSync(join(folder, 'main.code'), code);
+  return execFileSync(process.execPath, [join(folder, 'start.cjs')], { encoding: 'utf8' });
+}
+
+describe('the first file runs main', () => {
+  const code = (text: string) => new Script(around(text)).createCachedData();
+
+  it('with the code kept for it', () => {
+    const main = says('one');
+    expect(started(main, Buffer.concat([digestOf(main), code(main)]))).toBe('one');
+  });
+
+  it('as it stands, when the code was kept for another text of the same length', () => {
+    expect(started(says('two'), Buffer.concat([digestOf(says('one')), code(says('one'))]))).toBe('two');
+  });
+
+  it.each([
+    ['missing', null],
+    ['empty', Buffer.alloc(0)],
+    ['damaged', Buffer.concat([digestOf(says('one')), Buffer.alloc(5_000, 7)])],
+  ])('as it stands, when the code is %s', (_name, kept) => {
+    expect(started(says('one'), kept)).toBe('one');
+  });
+});

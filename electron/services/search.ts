@@ -1,18 +1,41 @@
 import { parseNumber, formatNumber } from '../../shared/domain/numbering/number';
-import type { InboxRow } from '../../shared/ipc/inbox';
-import { findByNumber, findByWords } from '../db/repositories/search';
+import type { InboxRow, SearchFilter } from '../../shared/ipc/inbox';
+import { instantAt, parseDay } from '../../shared/util/local-time';
+import { findByNumber, search, type SearchQuery } from '../db/repositories/search';
 import type { ServiceContext } from './context';
 import { inboxRow } from './list-view';
 
-/** Complaints by number or by words, the newest first. */
+/** What is looked for, and how far the search got before. */
+export interface SearchRequest {
+  readonly text: string;
+  readonly filter?: SearchFilter | undefined;
+  readonly after?: number | null | undefined;
+  readonly limit: number;
+}
+
+const anything: SearchFilter = { channel: null, severity: null, person: null, takenInBy: null, from: null, to: null };
+
+/** One step of a search by number, words and conditions, the newest first; `next` says where there may be more. */
 export function findComplaints(
   { store }: Pick<ServiceContext, 'store'>,
-  { text, limit }: { readonly text: string; readonly limit: number },
-): Promise<{ rows: InboxRow[] }> {
+  { text, filter = anything, after = null, limit }: SearchRequest,
+): Promise<{ rows: InboxRow[]; next: number | null }> {
   return store.read(async (db) => {
     const number = parseNumber(text);
     const exact = number === null ? null : await findByNumber(db, formatNumber(number));
-    const rows = exact === null ? await findByWords(db, text, limit) : [exact];
-    return { rows: rows.map(inboxRow) };
+    const { rows, next } = exact === null ? await search(db, queryOf(text, filter), after, limit) : { rows: [exact], next: null };
+    return { rows: rows.map(inboxRow), next };
   });
+}
+
+function queryOf(text: string, { channel, severity, person, takenInBy, from, to }: SearchFilter): SearchQuery {
+  return {
+    text,
+    ...(channel !== null && { channel }),
+    ...(severity !== null && { severity }),
+    ...(person !== null && { person }),
+    ...(takenInBy !== null && { takenInBy }),
+    ...(from !== null && { from: instantAt(parseDay(from), 0) }),
+    ...(to !== null && { before: instantAt(parseDay(to) + 1, 0) }),
+  };
 }

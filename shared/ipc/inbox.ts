@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '../domain/complaint/channel';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
+import { localDay } from '../util/schema';
 import { digest, isoTime, method, nothing, recordId, signedIn, typedLine } from './method';
 
 /** The lists of the sidebar. */
@@ -16,6 +17,18 @@ const filter = z.strictObject({
   due: z.enum(['overdue', 'today']).nullable(),
   channel: z.enum(channels).nullable(),
   department: typedLine.nullable(),
+});
+
+const searchFilter = z.strictObject({
+  channel: z.enum(channels).nullable(),
+  severity: z.enum(severities).nullable(),
+  /** Part of the name of whomever it is about. */
+  person: typedLine.nullable(),
+  /** Who took it in. */
+  takenInBy: z.string().max(64).nullable(),
+  /** The first and the last local day of receipt. */
+  from: localDay.nullable(),
+  to: localDay.nullable(),
 });
 
 /** One line of a list; identity is asked for apart, by digest. */
@@ -56,6 +69,8 @@ const views = z.strictObject({
 
 /** The filter of a list. */
 export type InboxFilter = z.output<typeof filter>;
+/** The conditions of a search. */
+export type SearchFilter = z.output<typeof searchFilter>;
 /** One line of a list. */
 export type InboxRow = z.output<typeof inboxRow>;
 /** One severity lane's counts. */
@@ -70,9 +85,10 @@ export const inboxMethods = {
     z.strictObject({ filter, after: z.string().max(500).nullable(), limit: z.number().int().min(1).max(100) }),
     z.strictObject({ rows: z.array(inboxRow), next: z.string().nullable() }),
   ),
+  /** `after` is `next` of the step before; a step may find less than asked for and still say where to go on. */
   'search.find': method(
     signedIn,
-    z.strictObject({ text: typedLine, limit: z.number().int().min(1).max(50) }),
-    z.strictObject({ rows: z.array(inboxRow) }),
+    z.strictObject({ text: typedLine, filter: searchFilter.optional(), after: z.number().int().min(1).nullish(), limit: z.number().int().min(1).max(50) }),
+    z.strictObject({ rows: z.array(inboxRow), next: z.number().int().nullable() }),
   ),
 } as const;

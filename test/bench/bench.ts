@@ -6,6 +6,7 @@ import { formFigures } from './form';
 import { laneFigure, pageFigures } from './inbox';
 import { benchOffice } from './office';
 import { saveFigure } from './save';
+import { searchFigures } from './search';
 import { memoryFigure, startFigure } from './window';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, json: { type: 'string' } } });
@@ -34,6 +35,7 @@ try {
   add(await saveFigure(small, 200));
   add(...(await pageFigures(small, large, 200)));
   add(await laneFigure(small, large, 200));
+  add(...(await searchFigures(large, 200)));
   for (const office of new Set([small, large, start])) await office.store.close();
   add(await startFigure(start.folder, 9));
   add(...(await formFigures(small.folder, 9)));

@@ -8,7 +8,7 @@ import { findBoxes, putBox } from '../../electron/db/repositories/identity-boxes
 import { closedPage, countOpen, openPage, placeAfter, type ListPlace } from '../../electron/db/repositories/inbox';
 import { lastNumber } from '../../electron/db/repositories/numbers';
 import { allStaff, findOffice } from '../../electron/db/repositories/office';
-import { findByNumber, findByWords } from '../../electron/db/repositories/search';
+import { findByNumber, search } from '../../electron/db/repositories/search';
 import { readSetting, siteOf, writeSetting } from '../../electron/db/repositories/settings';
 import { drivers } from './support/drivers';
 import { takenInEvent } from './support/sample-events';
@@ -39,8 +39,8 @@ describe.each(drivers)('on %s', (_name, open) => {
     expect(await store.read((db) => counters(db, 'severity'))).toEqual(new Map([['1', 1]]));
     const [row] = await store.read((db) => openPage(db, { severity: 'major' }, null, 10));
     expect(row).toMatchObject({ id, title: '改过的内容', dueAt: null, dueClock: null });
-    expect(await store.read((db) => findByWords(db, '水龙头', 10))).toEqual([]);
-    expect(await store.read((db) => findByWords(db, '改过', 10))).toHaveLength(1);
+    expect((await store.read((db) => search(db, { text: '水龙头' }, null, 10))).rows).toEqual([]);
+    expect((await store.read((db) => search(db, { text: '改过' }, null, 10))).rows).toHaveLength(1);
   });
 
   test('pages follow each other without gaps or doubles, those without a due time last', async () => {
@@ -100,7 +100,7 @@ describe.each(drivers)('on %s', (_name, open) => {
         takenInEvent(id, 'TS-01-202611-0002', { facts: "折扣 100% 的\"承诺\"，it's_so AND 𠮷先生" }),
       ]),
     );
-    const found = async (text: string) => (await store.read((db) => findByWords(db, text, 9))).map((row) => row.id);
+    const found = async (text: string) => (await store.read((db) => search(db, { text }, null, 9))).rows.map((row) => row.id);
     for (const text of ['%', '100%', '"', "it's_", '𠮷', '𠮷先', 'AND 𠮷', '折扣 承诺', 'ts-01-202611-0002', '１００％']) {
       expect(await found(text), text).toEqual([id]);
     }

@@ -74,6 +74,27 @@ describe('the inbox by keyboard', () => {
     await expect.poll(() => reading().getAttribute('aria-label')).toMatch(/0004$/);
   });
 
+  it('finds by conditions alone, reached by Tab, and by words under them', async () => {
+    await window.keyboard.press('Control+k');
+    const results = window.getByRole('listbox', { name: '查找结果' }).getByRole('option');
+    const conditions = window.getByRole('group', { name: '条件' });
+    await window.getByRole('combobox', { name: '查找投诉' }).waitFor();
+    await window.keyboard.press('Tab');
+    await expect.poll(focused).toMatch(/^等级/);
+    await conditions.getByLabel('等级').selectOption({ label: '重大' });
+    await results.first().waitFor();
+    await expect.poll(async () => (await results.allInnerTexts()).every((text) => text.startsWith('重大'))).toBe(true);
+    const all = await results.count();
+    await conditions.getByLabel('到，如 昨天').fill('2001-1-1');
+    await window.keyboard.press('Enter');
+    await window.getByText('没有找到。').waitFor();
+    await conditions.getByLabel('到，如 昨天').fill('');
+    await window.keyboard.press('Enter');
+    await expect.poll(() => results.count()).toBe(all);
+    await window.keyboard.press('Escape');
+    await conditions.waitFor({ state: 'detached' });
+  });
+
   it('lists every key behind ?', async () => {
     await window.keyboard.press('?');
     const keys = window.getByRole('dialog', { name: '全部按键' });

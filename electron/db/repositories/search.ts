@@ -1,16 +1,61 @@
-import { sql } from 'kysely';
-import { likePattern, matchOf, wordsOf, wordsToCompare } from '../bigrams';
-import type { Executor } from '../schema';
+import { sql, type SelectQueryBuilder } from 'kysely';
+import type { Channel } from '../../../shared/domain/complaint/channel';
+import { severityRank, type Severity } from '../../../shared/domain/severity/severity';
+import { fold, likePattern, matchOf, wordsOf, wordsToCompare } from '../bigrams';
+import type { Executor, Tables } from '../schema';
 import { listColumns, listRow, type ListRow } from './list-row';
 import { hasTextIndex } from './text-index';
 
-/** Complaints that hold every word of a query, the newest first; nothing for a query without words. */
-export async function findByWords(db: Executor, query: string, limit: number): Promise<ListRow[]> {
-  const words = wordsOf(query);
-  if (words.length === 0) return [];
-  const rows = hasTextIndex(db) ? await lookUp(db, words, limit) : await scan(db, words, limit);
-  return rows.map(listRow);
+/** What complaints are looked for by; what is left out does not matter. */
+export interface SearchQuery {
+  /** Each of these words is somewhere in the number, the facts, the demand or whom it is about. */
+  readonly text?: string;
+  readonly channel?: Channel;
+  readonly severity?: Severity;
+  /** Part of the name of whomever it is about. */
+  readonly person?: string;
+  readonly takenInBy?: string;
+  /** Received at this instant or later, and before that one. */
+  readonly from?: string;
+  readonly before?: string;
 }
+
+/** Some of what was found, the newest first, and where to go on; null when everything was looked through. */
+export interface Found {
+  readonly rows: ListRow[];
+  readonly next: number | null;
+}
+
+/** How many complaints one step of a search looks through at most, so that no step takes longer as the office grows. */
+const lookedThrough = 4_000;
+
+/** Complaints that fit a query and were taken in before the place `after`; none for a query that asks for nothing. */
+export async function search(db: Executor, query: SearchQuery, after: number | null, limit: number): Promise<Found> {
+  const person = fold(query.person ?? '');
+  const words = [...new Set([...wordsOf(query.text ?? ''), ...wordsOf(person)])];
+  const { text: _text, person: _person, ...exact } = query;
+  if (words.length === 0 && Object.keys(exact).length === 0) return nothing;
+  const range = await rangeOf(db, query);
+  if (range === null) return nothing;
+  const candidates = candidatesOf(db, words, { first: range.first, end: after ?? range.end });
+  let found = db
+    .selectFrom(candidates.limit(lookedThrough).as('candidate'))
+    .innerJoin('complaint', 'complaint.doc', 'candidate.doc')
+    .innerJoin('complaint_search', 'complaint_search.doc', 'candidate.doc');
+  for (const word of hasTextIndex(db) ? wordsToCompare(words) : words) found = found.where(holds(word));
+  if (query.channel !== undefined) found = found.where('complaint.channel', '=', query.channel);
+  if (query.severity !== undefined) found = found.where('complaint.severity_rank', '=', severityRank[query.severity]);
+  if (query.takenInBy !== undefined) found = found.where('complaint.taken_in_by', '=', query.takenInBy);
+  if (query.from !== undefined) found = found.where('complaint.received_at', '>=', query.from);
+  if (query.before !== undefined) found = found.where('complaint.received_at', '<', query.before);
+  const read = found.select([...listColumns, 'complaint.person', 'complaint.doc']).orderBy('candidate.doc', 'desc');
+  // Names are compared folded, which SQL cannot do: then all that the words let through is read.
+  const rows = (await (person === '' ? read.limit(limit) : read).execute()).filter((row) => fold(row.person ?? '').includes(person)).slice(0, limit);
+  const last = rows.length === limit ? rows.at(-1) : await candidates.offset(lookedThrough - 1).limit(1).executeTakeFirst();
+  return { rows: rows.map(listRow), next: last?.doc ?? null };
+}
+
+const nothing: Found = { rows: [], next: null };
 
 /** One complaint by its number. */
 export async function findByNumber(db: Executor, number: string): Promise<ListRow | null> {
@@ -18,22 +63,42 @@ export async function findByNumber(db: Executor, number: string): Promise<ListRo
   return row === undefined ? null : listRow(row);
 }
 
-/** The index gives the newest candidates one by one, so a common word costs no more than a rare one. */
-function lookUp(db: Executor, words: readonly string[], limit: number) {
-  let found = db
-    .selectFrom('complaint_text')
-    .innerJoin('complaint', 'complaint.doc', 'complaint_text.rowid')
-    .innerJoin('complaint_search', 'complaint_search.doc', 'complaint_text.rowid')
-    .where(sql<boolean>`complaint_text match ${matchOf(words)}`);
-  for (const word of wordsToCompare(words)) found = found.where(holds(word));
-  return found.select(listColumns).orderBy('complaint_text.rowid', 'desc').limit(limit).execute();
+/** Places from `first` on and before `end`; null is open. */
+interface Range {
+  readonly first: number | null;
+  readonly end: number | null;
 }
 
-/** Compares every text: for databases without the index. */
-function scan(db: Executor, words: readonly string[], limit: number) {
-  let found = db.selectFrom('complaint_search').innerJoin('complaint', 'complaint.doc', 'complaint_search.doc');
-  for (const word of words) found = found.where(holds(word));
-  return found.select(listColumns).orderBy('complaint_search.doc', 'desc').limit(limit).execute();
+const everything: Range = { first: null, end: null };
+
+/** In a longer stretch of time than this its ends save nothing. */
+const longestRange = 20_000;
+
+/** Between which places the complaints of some days lie; null when there are none. */
+async function rangeOf(db: Executor, { from, before }: SearchQuery): Promise<Range | null> {
+  if (from === undefined && before === undefined) return everything;
+  let days = db.selectFrom('complaint').select('doc').limit(longestRange);
+  if (from !== undefined) days = days.where('received_at', '>=', from);
+  if (before !== undefined) days = days.where('received_at', '<', before);
+  const ends = await db
+    .selectFrom(days.as('day'))
+    .select((eb) => [eb.fn.min('day.doc').as('first'), eb.fn.max('day.doc').as('last'), eb.fn.countAll().as('count')])
+    .executeTakeFirstOrThrow();
+  if (Number(ends.count) === 0) return null;
+  return Number(ends.count) < longestRange ? { first: Number(ends.first), end: Number(ends.last) + 1 } : everything;
+}
+
+/** What the words may be in, the newest first: the index gives them one by one, so a common word costs no more than a rare one. */
+function candidatesOf(db: Executor, words: readonly string[], { first, end }: Range) {
+  const byWords = words.length > 0 && hasTextIndex(db);
+  const doc = byWords ? sql.ref<number>('complaint_text.rowid') : sql.ref<number>('complaint.doc');
+  const source: SelectQueryBuilder<Tables, never, object> = byWords
+    ? db.selectFrom('complaint_text').where(sql<boolean>`complaint_text match ${matchOf(words)}`)
+    : db.selectFrom('complaint');
+  let candidates = source.select(doc.as('doc'));
+  if (first !== null) candidates = candidates.where(doc, '>=', first);
+  if (end !== null) candidates = candidates.where(doc, '<', end);
+  return candidates.orderBy(doc, 'desc');
 }
 
 function holds(word: string) {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { type Channel, channelLabel, channels } from '../../../../shared/domain/complaint/channel';
 import { Chip } from '../../../components/chip';
+import { ChipSelect } from '../../../components/chip-fields';
 import { everything, isNarrowed, type Narrowing, toggled } from '../model/filter';
 import './filter-bar.css';
 
@@ -32,43 +33,23 @@ export function FilterBar({ narrowing, onChange, departments, withDue, first }: 
       )}
       <ChipSelect
         label="方式"
-        value={narrowing.channel ?? ''}
+        value={narrowing.channel}
         choices={channels.map((channel) => [channel, channelLabel[channel]])}
-        onChange={(value) => onChange({ ...narrowing, channel: value === '' ? null : (value as Channel) })}
+        onChange={(value) => onChange({ ...narrowing, channel: value as Channel | null })}
       />
       {departments.length > 0 && (
         <ChipSelect
           label="部门"
-          value={narrowing.department ?? ''}
+          value={narrowing.department}
           choices={departments.map((name) => [name, name])}
-          onChange={(value) => onChange({ ...narrowing, department: value === '' ? null : value })}
+          onChange={(value) => onChange({ ...narrowing, department: value })}
         />
       )}
       {isNarrowed(narrowing) && (
-        <button type="button" className="filters-clear" onClick={() => onChange(everything)}>
+        <button type="button" className="chips-clear" onClick={() => onChange(everything)}>
           清除
         </button>
       )}
     </div>
-  );
-}
-
-interface ChipSelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function ChipSelect({ label, value, choices, onChange }: ChipSelectProps) {
-  return (
-    <select className="chip chip-select" aria-label={label} data-on={value !== ''} value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value="">{label}</option>
-      {choices.map(([choice, text]) => (
-        <option key={choice} value={choice}>
-          {text}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,14 +1,24 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ask } from '../../../bridge/query';
+import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { Output } from '../../../../shared/ipc/contract';
+import type { SearchFilter } from '../../../../shared/ipc/inbox';
+import { call } from '../../../bridge/call';
+import type { CallError } from '../../../bridge/call-error';
 
-const most = 20;
+/** How many are wanted at a time. */
+export const wanted = 20;
 
-/** Complaints that a text finds; nothing is asked for an empty one. */
-export function useFind(text: string) {
-  return useQuery({
-    ...ask('search.find', { text, limit: most }),
-    enabled: text !== '',
+type Step = Output<'search.find'>;
+
+/** Complaints that a text and conditions find, as far as was looked; nothing is asked for when there are none of either. */
+export function useFind(text: string, filter: SearchFilter) {
+  const asked = text !== '' || Object.values(filter).some((value) => value !== null);
+  return useInfiniteQuery<Step, CallError, InfiniteData<Step>, readonly unknown[], number | null>({
+    queryKey: ['search.find', text, filter],
+    queryFn: ({ pageParam }) => call('search.find', { text, filter, after: pageParam, limit: wanted }),
+    initialPageParam: null,
+    getNextPageParam: (last) => last.next,
+    enabled: asked,
     gcTime: 0,
-    placeholderData: text === '' ? undefined : keepPreviousData,
+    placeholderData: asked ? keepPreviousData : undefined,
   });
 }

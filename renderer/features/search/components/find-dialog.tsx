@@ -1,13 +1,14 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { channelLabel } from '../../../../shared/domain/complaint/channel';
-import type { InboxRow } from '../../../../shared/ipc/inbox';
+import type { InboxRow, SearchFilter } from '../../../../shared/ipc/inbox';
 import { zhStamp } from '../../../../shared/util/zh-date';
 import { useMasked } from '../../../bridge/masked';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { SeverityMark } from '../../../components/severity-mark';
 import { useSettled } from '../../../lib/settled';
-import { useFind } from '../api/use-find';
+import { useFind, wanted } from '../api/use-find';
+import { Conditions, noConditions } from './conditions';
 import './find-dialog.css';
 
 interface FindDialogProps {
@@ -23,13 +24,22 @@ export function FindDialog({ onOpen, onClose }: FindDialogProps) {
   const [at, setAt] = useState(0);
   const id = useId();
   const text = useSettled(typed.trim(), 120);
-  const found = useFind(text);
-  const rows = text === '' ? none : (found.data?.rows ?? none);
+  const [filter, setFilter] = useState<SearchFilter>(noConditions);
+  const asked = text !== '' || Object.values(filter).some((value) => value !== null);
+  const found = useFind(text, filter);
+  const rows = asked ? (found.data?.pages.flatMap((step) => step.rows) ?? none) : none;
+  const { hasNextPage, isFetching, isError, fetchNextPage } = found;
+  // A step looks through a part only; as long as little was found it goes on by itself.
+  const goesOn = asked && hasNextPage && !isError && rows.length < wanted;
+  useEffect(() => {
+    if (goesOn && !isFetching) void fetchNextPage();
+  }, [goesOn, isFetching, fetchNextPage]);
   const chosen = Math.min(at, rows.length - 1);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by > 0 && chosen === rows.length - 1 && hasNextPage && !isFetching) void fetchNextPage();
     if (by !== 0) setAt(Math.min(rows.length - 1, Math.max(0, chosen + by)));
     const row = rows[chosen];
     if (event.key === 'Enter' && row !== undefined && text === typed.trim()) onOpen(row);
@@ -56,6 +66,13 @@ export function FindDialog({ onOpen, onClose }: FindDialogProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      <Conditions
+        filter={filter}
+        onChange={(next) => {
+          setFilter(next);
+          setAt(0);
+        }}
+      />
       {found.error !== null && <Notice>{found.error.message}</Notice>}
       <div id={`${id}-list`} role="listbox" aria-label="查找结果" className="find-rows">
         {rows.map((row, index) => (
@@ -75,7 +92,7 @@ export function FindDialog({ onOpen, onClose }: FindDialogProps) {
         ))}
       </div>
       <p className="find-say muted" role="status">
-        {sayOf(text, found.isFetching && found.data === undefined, rows.length)}
+        {sayOf(asked, isFetching || goesOn, rows.length, hasNextPage)}
       </p>
     </Dialog>
   );
@@ -95,9 +112,8 @@ function FoundRow({ row }: { readonly row: InboxRow }) {
   );
 }
 
-function sayOf(text: string, busy: boolean, count: number): string {
-  if (text === '') return '输入编号的后几位或内容里的字词，最近的在前。';
-  if (busy) return '正在查找…';
-  if (count === 0) return '没有找到。换个字词，或只输入编号后四位试试。';
-  return '↑ ↓ 选择，Enter 打开，Esc 关闭';
+function sayOf(asked: boolean, busy: boolean, count: number, more: boolean): string {
+  if (!asked) return '输入编号的后几位或内容里的字词，或选一个条件；最近的在前。';
+  if (count === 0) return busy ? '正在查找…' : '没有找到。换个字词或条件，或只输入编号后四位试试。';
+  return `↑ ↓ 选择，Enter 打开，Esc 关闭${busy ? '；正在往前查找…' : more ? '；到底后再按 ↓ 往前查找' : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { ComplaintEvent, StoredEvent } from '../../shared/domain/complaint/event';
+import type { IncidentEvent } from '../../shared/domain/incident/event';
 import type { OfficeEvent } from '../../shared/domain/staff/event';
 import type { EventTable } from './schema';
 
@@ -8,7 +9,7 @@ export type NewEvent = {
   /** When it happened; null means now. */
   readonly occurredAt: string | null;
   readonly actor: string;
-} & (ComplaintEvent | OfficeEvent);
+} & (ComplaintEvent | OfficeEvent | IncidentEvent);
 
 /** An event together with its place in this file. */
 export type PlacedEvent = StoredEvent & { readonly position: number };

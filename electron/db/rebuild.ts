@@ -1,6 +1,7 @@
 import { eventOf, type PlacedEvent } from './event-codec';
 import { projections } from './projection/all';
 import { byStream, foldEvents, type PlacedComplaint } from './projection/fold-stream';
+import { clearIncidents, isIncidentStream, writeIncident } from './projection/incident-rows';
 import { clearOffice, officeStream, projectOffice } from './projection/office-rows';
 import type { Rebuilding } from './projection/projection';
 import { eventCount, rowsByStreamAfter } from './repositories/events';
@@ -19,6 +20,7 @@ const pageSize = 8_000;
 export async function rebuildProjections(db: Executor, options: RebuildOptions = {}): Promise<number> {
   const total = await eventCount(db);
   await clearOffice(db);
+  await clearIncidents(db);
   const begun: Rebuilding[] = [];
   for (const projection of projections) begun.push(await projection.begin(db));
   const done = await replay(db, begun, total, options);
@@ -55,6 +57,10 @@ async function foldStreams(db: Executor, streams: Map<string, PlacedEvent[]>): P
   for (const [stream, events] of streams) {
     if (stream === officeStream) {
       await projectOffice(db, events);
+      continue;
+    }
+    if (isIncidentStream(events)) {
+      await writeIncident(db, events);
       continue;
     }
     const complaint = foldEvents(null, events);

@@ -164,6 +164,32 @@ export interface ArchiveFileTable {
   complaint: string | null;
 }
 
+/** An incident as lists show it. */
+export interface IncidentTable {
+  id: string;
+  playbook: string;
+  title: string;
+  is_open: number;
+  started_at: string;
+  told_at: string | null;
+  ended_at: string | null;
+  step_count: number;
+  done_count: number;
+}
+
+/** The complaints that an incident concerns; one that was never taken in is named here all the same. */
+export interface IncidentComplaintTable {
+  complaint: string;
+  incident: string;
+}
+
+/** Whom to call in an emergency, in the office's order. */
+export interface EmergencyNumberTable {
+  position: number;
+  label: string;
+  number: string;
+}
+
 /** Every table of the store. */
 export interface Tables {
   event: EventTable;
@@ -182,6 +208,9 @@ export interface Tables {
   rest_day: RestDayTable;
   work_hours: WorkHoursTable;
   archive_file: ArchiveFileTable;
+  incident: IncidentTable;
+  incident_complaint: IncidentComplaintTable;
+  emergency_number: EmergencyNumberTable;
 }
 
 /** What repositories receive: the executor of a unit of work or of a read, never the database itself. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import canonicalize from 'canonicalize';
 import type { Kysely } from 'kysely';
 import { complaintEventBodies } from '../../shared/domain/complaint/event';
+import { incidentEventBodies } from '../../shared/domain/incident/event';
 import { officeEventBodies } from '../../shared/domain/staff/event';
 import { firstPrevHash, hashOf } from './chain';
 import { ChainMemory } from './chain-memory';
@@ -28,7 +29,7 @@ export interface Stamps {
   readonly newId: () => string;
 }
 
-const bodySchemas = { ...complaintEventBodies, ...officeEventBodies };
+const bodySchemas = { ...complaintEventBodies, ...officeEventBodies, ...incidentEventBodies };
 
 const insideUnit = new AsyncLocalStorage<true>();
 

@@ -16,20 +16,23 @@ import { findComplaint, type Complaint } from '../db/repositories/complaints';
 import { caseBasis, deadlineView, type CaseBasis } from './case-basis';
 import type { Actor, ServiceContext } from './context';
 import { handlingDetail } from './handling';
+import { incidentsAbout } from './incident';
 
 type Context = Pick<ServiceContext, 'store' | 'calendar' | 'clock'>;
 
 /** Everything about one complaint but who complains, with what the person who asks may do about it. */
 export async function getComplaint({ store, calendar, clock }: Context, id: string, actor: Actor | null = null): Promise<ComplaintDetail> {
-  const [complaint, basis] = await store.read(async (db) => {
+  const [complaint, basis, incidents] = await store.read(async (db) => {
     const found = await findComplaint(db, id);
     if (found === null) throw new DeskError('NOT_FOUND');
-    return [found, await caseBasis(db, calendar(), found.state.policy)] as const;
+    return [found, await caseBasis(db, calendar(), found.state.policy), await incidentsAbout(db, found.state)] as const;
   });
-  return { ...detailOf(complaint, basis), ...handlingDetail(complaint.state, basis, actor, clock()) };
+  return { ...detailOf(complaint, basis), ...handlingDetail(complaint.state, basis, actor, clock()), ...incidents };
 }
 
-function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof ReturnType<typeof handlingDetail>> {
+type Elsewhere = ReturnType<typeof handlingDetail> & Awaited<ReturnType<typeof incidentsAbout>>;
+
+function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof Elsewhere> {
   const { policy, staff } = basis;
   const names = new Map(staff.map((person) => [person.id, person.name]));
   const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, escalations: _escalations, handling, ...shown } = state;

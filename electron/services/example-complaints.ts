@@ -19,6 +19,8 @@ export interface ExampleComplaint {
   /** Promised an answer so many days after receipt, at closing time. */
   readonly promisedAfterDays?: number;
   readonly settled?: true;
+  /** The incident of the example office belongs to it. */
+  readonly incident?: true;
   /** What was done since; nothing where it is left out. */
   readonly handled?: readonly ExampleStep[];
 }
@@ -111,7 +113,7 @@ export const exampleComplaints: readonly ExampleComplaint[] = [
   {
     received: ago(2, '10:20'), channel: 'phone', customer: ['封逸尘', '23', '4栋602', 'WJ-2025-0790'], about: ['物业服务', ''],
     facts: '电梯三天坏了两回，昨晚把我母亲关在里面二十分钟，老人受了惊吓，今天还在医院观察。', demand: '电梯停下来全面检修，承担检查费用。',
-    criteria: ['personal-injury', 'facility-inconvenience'], promisedAfterDays: 1,
+    criteria: ['personal-injury', 'facility-inconvenience'], promisedAfterDays: 1, incident: true,
   },
   {
     received: ago(2, '15:35'), channel: 'walk-in', customer: ['祝青禾', '24', '', ''], about: ['销售部', ''],

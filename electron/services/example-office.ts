@@ -8,6 +8,7 @@ import type { Actor, ServiceContext } from './context';
 import { correctComplaint } from './correction';
 import { exampleComplaints, type ExampleComplaint } from './example-complaints';
 import type { ExampleStep } from './example-handling';
+import { exampleIncident } from './example-incident';
 import { actOn } from './handling';
 import { saveIntake } from './intake';
 import { currentOffice, listStaff, setUpOffice, type NewStaff } from './office';
@@ -49,6 +50,7 @@ async function fill(context: ServiceContext): Promise<void> {
       { draftId: context.newId(), fields: fieldsOf(example, receivedAt) },
     );
     await handle(context, saved.id, example.handled ?? [], now);
+    if (example.incident === true) await exampleIncident(context, saved.id);
     last = saved.id;
   }
   await correctComplaint(context, actor, {

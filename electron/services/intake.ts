@@ -10,13 +10,16 @@ import type { Severity } from '../../shared/domain/severity/severity';
 import { suggestCriteria, type Suggestion } from '../../shared/domain/severity/suggest';
 import { roleLabel } from '../../shared/domain/staff/role';
 import type { IntakeFields, Proposal } from '../../shared/ipc/intake';
+import { DeskError } from '../../shared/ipc/wire';
 import { monthOf } from '../../shared/util/local-time';
 import { removeDraft } from '../db/repositories/drafts';
+import { isStream } from '../db/repositories/events';
 import { putBox } from '../db/repositories/identity-boxes';
 import { lastNumber } from '../db/repositories/numbers';
 import type { Executor } from '../db/schema';
 import { caseBasis, deadlineView, routing, type CaseBasis } from './case-basis';
 import { refuseFaults, type Actor, type ServiceContext } from './context';
+import { playbookHints } from './incident';
 
 type Context = ServiceContext;
 
@@ -51,6 +54,7 @@ export async function proposeIntake({ store, clock, calendar }: Context, fields:
     // From a time that cannot be, nothing can be reckoned.
     deadlines: timed ? deadlinesFor(policy, clockCase(basis, input, chosen, now), basis.deadlines).map(deadlineView) : [],
     attention: attentionOf(input.criteria, policy).map(({ label, tell }) => `${label}：请立即告知${roleLabel[tell]}。`),
+    playbooks: playbookHints(input.facts, input.demand),
     faults: faults.map(({ place, message }) => ({ place, message })),
   };
 }
@@ -67,6 +71,7 @@ export async function saveIntake(
   return store.uow(async ({ db, append }) => {
     const saved = await db.selectFrom('complaint').select(['id', 'number']).where('id', '=', draftId).executeTakeFirst();
     if (saved !== undefined) return saved;
+    if (await isStream(db, draftId)) throw new DeskError('CONFLICT');
     const basis = await caseBasis(db, calendar());
     const { input, suggestions } = read(fields, now, basis);
     refuseFaults(checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })));

@@ -5,12 +5,14 @@ import type { InboxView } from '../../shared/ipc/inbox';
 export type Place =
   | { readonly page: 'list'; readonly view: InboxView; readonly opened: string | null }
   | { readonly page: 'intake'; readonly draftId: string | null }
+  | { readonly page: 'incident'; readonly id: string | null }
   | { readonly page: 'settings'; readonly part: 'calendar' | null };
 
 /** A page as the part of the address behind #. */
 export function addressOf(place: Place): string {
   if (place.page === 'list') return place.opened === null ? `/${place.view}` : `/${place.view}/${place.opened}`;
   if (place.page === 'intake') return place.draftId === null ? '/intake' : `/intake/${place.draftId}`;
+  if (place.page === 'incident') return place.id === null ? '/incident' : `/incident/${place.id}`;
   return place.part === null ? '/settings' : `/settings/${place.part}`;
 }
 
@@ -20,6 +22,7 @@ export function placeOf(address: string): Place {
   const view = viewNames.find((name) => name === first);
   if (view !== undefined) return { page: 'list', view, opened: second ?? null };
   if (first === 'intake') return { page: 'intake', draftId: second ?? null };
+  if (first === 'incident') return { page: first, id: second ?? null };
   if (first === 'settings') return { page: first, part: second === 'calendar' ? second : null };
   return { page: 'list', view: 'open', opened: null };
 }

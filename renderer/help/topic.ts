@@ -15,6 +15,7 @@ export type TopicId =
   | 'calendar'
   | 'inbox'
   | 'handling'
+  | 'incident'
   | 'printing'
   | 'corrections'
   | 'drafts'

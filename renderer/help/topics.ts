@@ -6,6 +6,7 @@ import { drafts } from './topics/drafts';
 import { finding } from './topics/finding';
 import { handling } from './topics/handling';
 import { inbox } from './topics/inbox';
+import { incident } from './topics/incident';
 import { intake } from './topics/intake';
 import { keys } from './topics/keys';
 import { printing } from './topics/printing';
@@ -14,4 +15,4 @@ import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, printing, corrections, drafts, finding, keys, blocked];
+export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, incident, printing, corrections, drafts, finding, keys, blocked];

@@ -4,6 +4,7 @@ import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { actInput } from '../domain/handling/input';
 import { actChoices, actionOffer, handlingView } from './handling';
+import { incidentRow, playbookHint } from './incident';
 import { deadlineView, intakeFields } from './intake';
 import { digest, isoTime, method, recordId, signedIn, typedLine } from './method';
 
@@ -67,6 +68,10 @@ export const complaintDetail = z.strictObject({
   /** What the person who asks may do, in the order of a case. */
   actions: z.array(actionOffer),
   choices: actChoices,
+  /** Incidents that concern it, the last begun first. */
+  incidents: z.array(incidentRow),
+  /** Playbooks that its words call for. */
+  playbooks: z.array(playbookHint),
 });
 
 /** A complaint for reading. */

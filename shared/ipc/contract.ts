@@ -5,6 +5,7 @@ import { draftMethods } from './draft';
 import { formMethods } from './form';
 import { identityMethods } from './identity';
 import { inboxMethods } from './inbox';
+import { incidentMethods } from './incident';
 import { intakeMethods } from './intake';
 import { officeMethods } from './office';
 import type { Method } from './method';
@@ -21,6 +22,7 @@ export const contract = {
   ...complaintMethods,
   ...identityMethods,
   ...formMethods,
+  ...incidentMethods,
 } as const satisfies Record<string, Method>;
 
 /** The whole contract as a type: all the window ever imports of this file. */

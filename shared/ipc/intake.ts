@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '../domain/complaint/channel';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
+import { playbookHint } from './incident';
 import { isoTime, method, recordId, signedIn, typedLine, typedText } from './method';
 
 const identity = z.strictObject({
@@ -50,6 +51,8 @@ export const proposal = z.strictObject({
   deadlines: z.array(deadline),
   /** Things to do at once, such as telling the project manager. */
   attention: z.array(z.string()),
+  /** Playbooks that the words call for. */
+  playbooks: z.array(playbookHint),
   faults: z.array(fault),
 });
 

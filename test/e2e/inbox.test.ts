@@ -173,6 +173,7 @@ describe('every screen', () => {
     ['the inbox', 'Control+1', '收件箱'],
     ['forms', 'Control+2', '表单'],
     ['closed cases', 'Control+7', '已办结'],
+    ['playbooks', 'Control+8', '预案'],
     ['settings', 'Control+,', '设置'],
   ];
   for (const scheme of ['light', 'dark'] as const) {

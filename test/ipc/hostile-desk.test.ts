@@ -10,6 +10,7 @@ import type { Desk } from '../../electron/ipc/desk';
 import { createDispatcher, type Dispatch, type Session } from '../../electron/ipc/dispatch';
 import { createHandlers } from '../../electron/ipc/handlers/all';
 import { getComplaint } from '../../electron/services/complaint';
+import { startIncident } from '../../electron/services/incident';
 import { saveIntake } from '../../electron/services/intake';
 import { addStaff, listStaff } from '../../electron/services/office';
 import type { FormPress, PrinterQueues } from '../../electron/services/printing';
@@ -118,6 +119,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
   });
   let pdf = 'a'.repeat(64);
   const draft = uuidv7();
+  let { id: incident } = await startIncident(context, desk.people.receptionist, { id: uuidv7(), playbook: 'safety', complaint: null });
   const served = new Map<MethodName, number>();
   const broken: string[] = [];
   let minute = 0;
@@ -126,7 +128,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     desk.at(new Date(Date.parse('2026-11-20T02:12:00.000Z') + (minute += 1) * 60_000).toISOString());
     const id = ids[nth % ids.length]!;
     const { version, revision, identity } = await getComplaint(context, id);
-    const known: Known = { id, version, revision, identity };
+    const known: Known = { id, version, revision, identity, incident };
     const seed = seedOf(method, nth, known, nth % 9 === 0 && method !== 'intake.save' ? draft : uuidv7(), pdf) as Record<string, unknown>;
     // What a change of the calendar would do names itself, so that some of them come through.
     if ('seen' in seed && nth % 2 === 0) {
@@ -140,6 +142,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     if (answer.ok) {
       served.set(method, (served.get(method) ?? 0) + 1);
       if (method === 'form.print') pdf = (answer.value as { pdf: string }).pdf;
+      if (method === 'incident.start') incident = (answer.value as { id: string }).id;
       if (method === 'intake.save') ids.push((answer.value as { id: string }).id);
     } else {
       if (answer.error.code === 'INTERNAL') broken.push(`${method} ${inspect(input, { depth: 5 }).slice(0, 600)}: ${inspect(thrown).slice(0, 800)}`);

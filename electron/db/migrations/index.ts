@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as firstStore from './0001-first-store';
 import * as calendar from './0002-calendar';
 import * as clocks from './0003-clocks';
+import * as alike from './0005-alike';
 import * as inbox from './0006-inbox';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
@@ -16,6 +17,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0001-first-store', migration: firstStore },
   { name: '0002-calendar', migration: calendar },
   { name: '0003-clocks', migration: clocks },
+  { name: '0005-alike', migration: alike },
   { name: '0006-inbox', migration: inbox, derivesAnew: true },
 ];
 

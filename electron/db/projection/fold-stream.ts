@@ -1,7 +1,6 @@
 import { applyEvent } from '../../../shared/domain/complaint/fold';
-import type { StoredComplaintEvent } from '../../../shared/domain/complaint/event';
+import { complaintEventBodies, type StoredComplaintEvent } from '../../../shared/domain/complaint/event';
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
-import { officeEventBodies } from '../../../shared/domain/staff/event';
 import type { PlacedEvent } from '../event-codec';
 
 /** A complaint together with its place in the order of intake. */
@@ -14,7 +13,7 @@ export interface PlacedComplaint {
 export function foldEvents(before: PlacedComplaint | null, events: readonly PlacedEvent[]): PlacedComplaint | null {
   let placed = before;
   for (const event of events) {
-    if (Object.hasOwn(officeEventBodies, event.type)) throw new Error(`event ${event.type} does not belong to a complaint`);
+    if (!Object.hasOwn(complaintEventBodies, event.type)) throw new Error(`event ${event.type} does not belong to a complaint`);
     placed = {
       doc: placed?.doc ?? event.position,
       state: applyEvent(placed?.state ?? null, event as StoredComplaintEvent),

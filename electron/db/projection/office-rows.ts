@@ -9,7 +9,7 @@ export const officeStream = 'office';
 
 /** Forgets everything that follows from the events of the office. */
 export async function clearOffice(db: Executor): Promise<void> {
-  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day', 'work_hours'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day', 'work_hours', 'emergency_number'] as const) await db.deleteFrom(table).execute();
 }
 
 /** Brings office and staff up to date with events of the office. */
@@ -50,6 +50,10 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
           ],
           ['id'],
         );
+        break;
+      case 'office.emergency-numbers-set':
+        await db.deleteFrom('emergency_number').execute();
+        await insertRows(db, 'emergency_number', event.body.numbers.map((one, at) => ({ position: at + 1, ...one })));
         break;
       default:
         if (!isCalendarEvent(event)) throw new Error(`event ${event.type} does not belong to the office`);

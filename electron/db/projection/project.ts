@@ -3,6 +3,7 @@ import { eventsOfStreams } from '../repositories/events';
 import type { Executor } from '../schema';
 import { projections } from './all';
 import { byStream, foldEvents } from './fold-stream';
+import { isIncidentStream, writeIncident } from './incident-rows';
 import { officeStream, projectOffice } from './office-rows';
 import type { ComplaintChange } from './projection';
 
@@ -11,6 +12,11 @@ export async function project(db: Executor, appended: readonly PlacedEvent[]): P
   const streams = byStream(appended);
   await projectOffice(db, streams.get(officeStream) ?? []);
   streams.delete(officeStream);
+  for (const [stream, events] of streams) {
+    if (!isIncidentStream(events)) continue;
+    await writeIncident(db, await eventsOfStreams(db, [stream]));
+    streams.delete(stream);
+  }
   if (streams.size === 0) return;
   const started = [...streams].filter(([, [first]]) => first?.type !== 'complaint.taken-in').map(([stream]) => stream);
   const since = appended[0]!.position;

@@ -10,6 +10,12 @@ export interface Complaint {
   readonly events: readonly StoredComplaintEvent[];
 }
 
+/** The numbers of those of some complaints that were taken in, in the order of their numbers. */
+export async function numbersOf(db: Executor, ids: readonly string[]): Promise<{ id: string; number: string }[]> {
+  if (ids.length === 0) return [];
+  return db.selectFrom('complaint').select(['id', 'number']).where('id', 'in', [...ids]).orderBy('number').execute();
+}
+
 /** A complaint out of its events; null when there is none of this id. */
 export async function findComplaint(db: Executor, id: string): Promise<Complaint | null> {
   const known = await db.selectFrom('complaint').select('id').where('id', '=', id).executeTakeFirst();

@@ -45,6 +45,11 @@ export async function eventsOfStreams(db: Executor, streams: readonly string[]):
   return events;
 }
 
+/** Whether anything was recorded under a stream's id. */
+export async function isStream(db: Executor, stream: string): Promise<boolean> {
+  return (await db.selectFrom('event').select('id').where('stream', '=', stream).limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Rows of the log in order, after a position. */
 export function rowsAfter(db: Executor, position: number, limit: number): Promise<EventTable[]> {
   return db.selectFrom('event').selectAll().where('position', '>', position).orderBy('position').limit(limit).execute();

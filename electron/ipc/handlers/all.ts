@@ -7,6 +7,7 @@ import { draftHandlers } from './draft';
 import { formHandlers } from './form';
 import { identityHandlers } from './identity';
 import { inboxHandlers } from './inbox';
+import { incidentHandlers } from './incident';
 import { intakeHandlers } from './intake';
 import { officeHandlers } from './office';
 
@@ -21,4 +22,5 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...complaintHandlers(desk),
   ...identityHandlers(desk),
   ...formHandlers(desk),
+  ...incidentHandlers(desk),
 });

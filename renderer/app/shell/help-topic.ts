@@ -4,6 +4,7 @@ import type { Place } from '../places';
 /** What the manual says about a place. */
 export function helpTopicOf(place: Place): TopicId {
   if (place.page === 'intake') return 'intake';
+  if (place.page === 'incident') return 'incident';
   if (place.page === 'settings') return place.part === 'calendar' ? 'calendar' : 'set-up';
   if (place.view === 'unsigned') return 'printing';
   return place.opened === null ? 'inbox' : 'handling';

@@ -2,15 +2,18 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { AppState } from '../../../shared/ipc/app';
 import { Busy } from '../../components/busy';
 import { ReadingPane } from '../../features/complaint/components/reading-pane';
+import { ComplaintIncidents } from '../../features/incident/components/complaint-incidents';
 import { DraftNotice } from '../../features/draft/draft-notice';
 import { InboxPage } from '../../features/inbox/components/inbox-page';
-import type { Place } from '../places';
+import { addressOf, type Place } from '../places';
 import { noteUsable } from '../usable';
 import { useWarmPaper } from '../use-warm-paper';
 import type { Go } from '../use-place';
 import type { Papers } from '../use-papers';
 import { BlankForm } from './blank-form';
 
+const IncidentPage = lazy(async () => ({ default: (await import('../../features/incident/components/incident-page')).IncidentPage }));
+const IntakeIncident = lazy(async () => ({ default: (await import('../../features/incident/components/intake-incident')).IntakeIncident }));
 const IntakePage = lazy(async () => ({ default: (await import('../../features/intake/intake-page')).IntakePage }));
 const CalendarSection = lazy(async () => ({ default: (await import('../../features/calendar/components/calendar-section')).CalendarSection }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
@@ -38,12 +41,19 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         draftId={place.draftId}
         notice={(current) => <DraftNotice except={current} onContinue={(draftId) => go({ page: 'intake', draftId })} />}
         onLeave={() => go({ page: 'list', view: 'open', opened: null })}
+        beside={({ draftId, proposal }) => (
+          <Suspense fallback={null}>
+            <IntakeIncident draftId={draftId} hints={proposal?.playbooks ?? []} {...incidentProps(session)} />
+          </Suspense>
+        )}
         onSaved={(id, after) => {
           go({ page: 'list', view: 'open', opened: id });
           if (after.print) papers.print(id);
         }}
       />
     );
+  if (place.page === 'incident')
+    return <IncidentPage opened={place.id} onOpen={(id) => go({ page: 'incident', id }, true)} {...incidentProps(session)} />;
   if (place.page === 'settings')
     return (
       <SettingsPage
@@ -68,10 +78,18 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         reading={(id) => (
           <ReadingPane
             id={id}
+            incidents={(complaint) => <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />}
             actions={{ onPrint: (complaint) => papers.print(complaint.id), onPreview: (complaint) => papers.preview(complaint.id), onSaveCopy: papers.saveCopy }}
           />
         )}
       />
     </div>
   );
+}
+
+function incidentProps({ role }: PageProps['session']) {
+  return {
+    mayEdit: role !== 'receptionist' && role !== 'department-head',
+    complaintLink: (id: string) => `#${addressOf({ page: 'list', view: 'open', opened: id })}`,
+  };
 }

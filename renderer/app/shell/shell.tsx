@@ -46,6 +46,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
     { keys: 'Ctrl+5', label: '待客户回复', run: () => go(list('waiting-customer')) },
     { keys: 'Ctrl+6', label: '待回访', run: () => go(list('return-visit')) },
     { keys: 'Ctrl+7', label: '已办结', run: () => go(list('closed')) },
+    { keys: 'Ctrl+8', label: '预案', run: () => go({ page: 'incident', id: null }) },
     { keys: 'Ctrl+,', label: '设置', run: () => go({ page: 'settings', part: null }) },
     { keys: 'Ctrl+U', label: '换人当班', run: () => setOver('switch') },
     { keys: '?', label: '全部按键', run: () => setOver('keys') },

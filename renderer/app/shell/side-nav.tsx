@@ -32,6 +32,9 @@ export function SideNav({ place, onHelp }: { readonly place: Place; readonly onH
       {list('return-visit', 'Ctrl+6', counts?.views['return-visit'])}
       {list('closed', 'Ctrl+7', undefined)}
       <div className="nav-foot">
+        <NavLink to={{ page: 'incident', id: null }} at={at} keys="Ctrl+8" aside={null}>
+          预案
+        </NavLink>
         <NavLink to={{ page: 'settings', part: null }} at={at} keys="Ctrl+," aside={null}>
           设置
         </NavLink>
@@ -47,6 +50,7 @@ export function SideNav({ place, onHelp }: { readonly place: Place; readonly onH
 /** The page of a place, whatever lies open on it. */
 function wholePage(place: Place): Place {
   if (place.page === 'list') return { ...place, opened: null };
+  if (place.page === 'incident') return { page: 'incident', id: null };
   return place.page === 'intake' ? { page: 'intake', draftId: null } : { page: 'settings', part: null };
 }
 

@@ -4,7 +4,7 @@ import { Busy } from '../../components/busy';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { getDraft } from './api/drafts';
-import { type AfterSaving, IntakeDesk } from './components/intake-desk';
+import { type AfterSaving, type IntakeBeside, IntakeDesk } from './components/intake-desk';
 import { fromDraft } from './model/fields';
 import { emptyForm, type IntakeForm } from './model/intake-form';
 
@@ -15,10 +15,12 @@ interface IntakePageProps {
   readonly onLeave: () => void;
   /** What stands above the fields, such as the offer of unfinished drafts; told which draft is this page's own. */
   readonly notice?: (currentDraftId: string) => ReactNode;
+  /** What stands first at the side, following the page as it changes. */
+  readonly beside: (page: IntakeBeside) => ReactNode;
 }
 
 /** 登记: takes a complaint in, in the order of the conversation. */
-export function IntakePage({ draftId, onSaved, onLeave, notice }: IntakePageProps) {
+export function IntakePage({ draftId, onSaved, onLeave, notice, beside }: IntakePageProps) {
   const [id] = useState(() => draftId ?? uuid());
   const [initial, setInitial] = useState<IntakeForm | null>(draftId === null ? emptyForm : null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -41,6 +43,7 @@ export function IntakePage({ draftId, onSaved, onLeave, notice }: IntakePageProp
       initial={initial}
       stored={draftId !== null}
       notice={notice?.(id)}
+      beside={beside}
       onSaved={onSaved}
       onLeave={onLeave}
     />

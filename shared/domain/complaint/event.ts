@@ -3,6 +3,7 @@ import { instant, kebabId, sha256, text } from '../../util/schema';
 import { deadlineSetSchema } from '../deadline/deadline-set';
 import { type Escalated, escalationEventBodies } from '../escalation/event';
 import { type HandlingEvent, handlingEventBodies } from '../handling/event';
+import type { IncidentEvent } from '../incident/event';
 import { severities } from '../severity/severity';
 import type { OfficeEvent } from '../staff/event';
 import { roles } from '../staff/role';
@@ -143,4 +144,4 @@ export interface Envelope {
 export type StoredComplaintEvent = Envelope & ComplaintEvent;
 
 /** Any event as the log holds it. */
-export type StoredEvent = Envelope & (ComplaintEvent | OfficeEvent);
+export type StoredEvent = Envelope & (ComplaintEvent | OfficeEvent | IncidentEvent);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hhmm, kebabId, text } from '../../util/schema';
 import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
+import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
 import { roles } from './role';
 
 /** What is recorded when an office is set up. */
@@ -24,6 +25,7 @@ export const staffAddedBody = z.strictObject({
 export const officeEventBodies = {
   'office.set-up': officeSetUpBody,
   'staff.added': staffAddedBody,
+  'office.emergency-numbers-set': emergencyNumbersSetBody,
   ...calendarEventBodies,
 } as const;
 
@@ -31,4 +33,5 @@ export const officeEventBodies = {
 export type OfficeEvent =
   | { readonly type: 'office.set-up'; readonly body: z.infer<typeof officeSetUpBody> }
   | { readonly type: 'staff.added'; readonly body: z.infer<typeof staffAddedBody> }
+  | { readonly type: 'office.emergency-numbers-set'; readonly body: EmergencyNumbersSet }
   | CalendarEvent;

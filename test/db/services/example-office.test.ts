@@ -26,6 +26,6 @@ test.each(['2026-11-22T06:00:00.000Z', '2026-10-05T01:30:00.000Z', '2026-01-02T1
       expect(inboxRow.parse(row)).toEqual(row);
       expect(complaintDetail.parse(await getComplaint(context, row.id))).toMatchObject({ id: row.id, stage: row.stage });
     }
-    expect(await context.store.verifyChain()).toMatchObject({ ok: true, events: 83 });
+    expect(await context.store.verifyChain()).toMatchObject({ ok: true, events: 90 });
   },
 );

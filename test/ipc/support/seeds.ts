@@ -9,6 +9,7 @@ export interface Known {
   readonly version: number;
   readonly revision: number;
   readonly identity: string | null;
+  readonly incident: string;
 }
 
 const text = '已联系客户核对情况。';
@@ -36,7 +37,7 @@ const acts: readonly ActInput[] = [
 
 /** A well-formed input of a method, by a number that chooses among them; `{}` where there is nothing to send. */
 export function seedOf(method: MethodName, nth: number, known: Known, newId: string, pdf: string): unknown {
-  const { id, version, revision, identity } = known;
+  const { id, version, revision, identity, incident } = known;
   const seen = 'a'.repeat(64);
   switch (method) {
     case 'app.unsaved':
@@ -85,6 +86,14 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       };
     case 'complaint.act':
       return { id, expectedRevision: revision, act: acts[nth % acts.length] };
+    case 'incident.start':
+      return { id: nth % 3 === 0 ? id : newId, playbook: nth % 2 === 0 ? 'safety' : 'data-leak', complaint: nth % 4 === 0 ? null : id };
+    case 'incident.get':
+      return { id: incident };
+    case 'incident.act':
+      return { id: incident, act: ([{ act: 'tick', step: 'rescue', done: nth % 2 === 0 }, { act: 'tell', told: true }, { act: 'end' }] as const)[nth % 3] };
+    case 'incident.setNumbers':
+      return { numbers: [{ label: '医院', number: '010-1234 5678' }] };
     case 'identity.masked':
       return { digests: [identity ?? seen] };
     case 'identity.reveal':

@@ -30,8 +30,14 @@ export interface ReadingActions {
   readonly onSaveCopy: (pdf: string) => void;
 }
 
+interface ReadingPaneProps {
+  readonly actions: ReadingActions;
+  /** What stands below the next step about incidents. */
+  readonly incidents: (complaint: ComplaintDetail) => ReactNode;
+}
+
 /** One complaint for reading: head, next step, and what there is to know under tabs. */
-export function ReadingPane({ id, actions }: { readonly id: string; readonly actions: ReadingActions }) {
+export function ReadingPane({ id, ...rest }: ReadingPaneProps & { readonly id: string }) {
   const complaint = useComplaint(id);
   const trouble = complaint.error !== null && (
     <div className="reading-trouble">
@@ -43,12 +49,12 @@ export function ReadingPane({ id, actions }: { readonly id: string; readonly act
   return (
     <>
       {trouble}
-      <Reading key={id} complaint={complaint.data} actions={actions} />
+      <Reading key={id} complaint={complaint.data} {...rest} />
     </>
   );
 }
 
-function Reading({ complaint, actions }: { readonly complaint: ComplaintDetail; readonly actions: ReadingActions }) {
+function Reading({ complaint, actions, incidents }: ReadingPaneProps & { readonly complaint: ComplaintDetail }) {
   const [correcting, setCorrecting] = useState(false);
   const [acting, setActing] = useState<ActionId | null>(null);
   const [listing, setListing] = useState(false);
@@ -122,6 +128,7 @@ function Reading({ complaint, actions }: { readonly complaint: ComplaintDetail; 
           </>
         }
       />
+      {incidents(complaint)}
       <Tabs label="这件投诉" tabs={tabs} />
       {listing && <AllActions actions={complaint.actions} onAct={begin} onClose={() => setListing(false)} />}
       {acting !== null && (

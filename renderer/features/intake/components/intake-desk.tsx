@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { channelLabel, channels } from '../../../../shared/domain/complaint/channel';
 import { type Severity, severities, severityLabel, severityRank } from '../../../../shared/domain/severity/severity';
+import type { Proposal } from '../../../../shared/ipc/intake';
 import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
 import { channelKeys } from '../model/channel-keys';
@@ -21,18 +22,25 @@ export interface AfterSaving {
   readonly print: boolean;
 }
 
+/** What those who stand beside the fields are told of the page. */
+export interface IntakeBeside {
+  readonly draftId: string;
+  readonly proposal: Proposal | null;
+}
+
 interface IntakeDeskProps {
   readonly draftId: string;
   readonly initial: IntakeForm;
   /** The draft exists already. */
   readonly stored: boolean;
   readonly notice: ReactNode;
+  readonly beside: (page: IntakeBeside) => ReactNode;
   readonly onSaved: (id: string, after: AfterSaving) => void;
   readonly onLeave: () => void;
 }
 
 /** The intake page at work. */
-export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave }: IntakeDeskProps) {
+export function IntakeDesk({ draftId, initial, stored, notice, beside, onSaved, onLeave }: IntakeDeskProps) {
   const [form, act] = useReducer(reduceIntake, initial);
   const [leftPlaces, setLeftPlaces] = useState<ReadonlySet<Place>>(new Set());
   const [tried, setTried] = useState(0);
@@ -112,7 +120,9 @@ export function IntakeDesk({ draftId, initial, stored, notice, onSaved, onLeave 
           {refused !== null && <Notice>{[refused.message, ...shown.elsewhere].join(' ')}</Notice>}
         </div>
         <IntakeBar busy={busy} onSave={saveOnly} onSaveAndPrint={saveAndPrint} onSettle={settle} />
-        <ProposalSide proposal={proposal} trouble={trouble} chosen={form.severity} onChoose={choose} />
+        <ProposalSide proposal={proposal} trouble={trouble} chosen={form.severity} onChoose={choose}>
+          {beside({ draftId, proposal })}
+        </ProposalSide>
       </main>
     </IntakeContext>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Severity } from '../../../../shared/domain/severity/severity';
 import type { Proposal } from '../../../../shared/ipc/intake';
 import { ProposedSeverity } from './proposed-severity';
@@ -9,10 +10,12 @@ interface ProposalSideProps {
   readonly trouble: string | null;
   readonly chosen: Severity | null;
   readonly onChoose: (severity: Severity | null) => void;
+  /** What else stands here, before the proposal. */
+  readonly children: ReactNode;
 }
 
 /** The side of the page: what the office's rules make of it, live. */
-export function ProposalSide({ proposal, trouble, chosen, onChoose }: ProposalSideProps) {
+export function ProposalSide({ proposal, trouble, chosen, onChoose, children }: ProposalSideProps) {
   return (
     <aside className="intake-side" aria-label="建议">
       {trouble !== null && (
@@ -20,6 +23,7 @@ export function ProposalSide({ proposal, trouble, chosen, onChoose }: ProposalSi
           建议暂时没有更新：{trouble}
         </p>
       )}
+      {children}
       {proposal !== null && (
         <>
           {proposal.attention.length > 0 && (

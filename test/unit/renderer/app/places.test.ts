@@ -6,6 +6,8 @@ const places: readonly Place[] = [
   { page: 'list', view: 'waiting-customer', opened: '0190f3a0-0000-7000-8000-000000000001' },
   { page: 'intake', draftId: null },
   { page: 'intake', draftId: '0190f3a0-0000-7000-8000-000000000002' },
+  { page: 'incident', id: null },
+  { page: 'incident', id: 'safety' },
   { page: 'settings', part: null },
   { page: 'settings', part: 'calendar' },
 ];

@@ -31,8 +31,8 @@ export async function caseBasis(db: Executor, calendar: WorkCalendar, policy?: {
 }
 
 /** Who handles a case. */
-export function routing({ policy, staff }: CaseBasis, severity: Severity, about: About): Routing {
-  return routeOf({ severity, aboutRole: aboutRoleOf(about, staff) }, policy);
+export function routing({ policy, staff }: CaseBasis, severity: Severity, about: About, criteria: readonly string[]): Routing {
+  return routeOf({ severity, aboutRole: aboutRoleOf(about, staff), criteria }, policy);
 }
 
 /** A clock with its account, as screens show it. */

@@ -48,7 +48,8 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const found = correctionOf(state, wanted);
     if (found === null) throw new DeskError('INVALID_INPUT', [{ place: 'changes', message: '没有改动，不需要更正。' }]);
     const changed = { ...state, ...found };
-    const stage = found.severity === undefined ? state.stage : stageUnder(state, changed, basis.policy);
+    // Whom it is about changes who handles it, not what was done.
+    const stage = stageUnder(state, found.severity === undefined ? { ...changed, handler: state.handler } : changed, basis.policy);
     const handling = { ...state.handling, path: pathTo(state.handling.path, stage, now) };
     const deadlines = dueTimesFor(basis.policy, { ...changed, stage, handling }, basis.deadlines);
     if (sealed) await putBox(db, { ...sealed, created_at: now });
@@ -84,7 +85,7 @@ function wantedOf(
     criteria: [...criteria],
     severity,
     // Whoever it was passed to keeps it, unless what the route looks at was wrong.
-    handler: severity === state.severity && changes.about === undefined ? state.handler : routing(basis, severity, input.about).handler,
+    handler: severity === state.severity && changes.about === undefined ? state.handler : routing(basis, severity, input.about, criteria).handler,
     ...(sealed !== undefined && { identity: sealed?.digest ?? null }),
   };
 }

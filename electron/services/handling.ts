@@ -3,6 +3,10 @@ import { allowedActions, measuresToVerify, severitiesBeyond } from '../../shared
 import type { Person } from '../../shared/domain/handling/people';
 import { handlerChoices, planAct } from '../../shared/domain/handling/plan';
 import type { Done } from '../../shared/domain/handling/state';
+import { causeLabel, criterionOf, penaltyChoices, stageLabel } from '../../shared/domain/policy/lookup';
+import { stageLine } from '../../shared/domain/policy/stages';
+import { askedClasses } from '../../shared/domain/handling/needs';
+import { roleLabel } from '../../shared/domain/staff/role';
 import type { ComplaintDetail } from '../../shared/ipc/complaint';
 import type { Checked } from '../../shared/ipc/contract';
 import { DeskError } from '../../shared/ipc/wire';
@@ -60,25 +64,31 @@ export function handlingDetail(
     actions: offers.map((offer) => ({ ...offer, why: offer.allowed ? null : offer.why })),
     choices: {
       handlers: [...handlerChoices(state, policy, staff)],
-      penalties: (policy.penalties.find(({ severity }) => severity === state.severity)?.choices ?? []).map((set) => [...set]),
-      raise: [...severitiesBeyond(state, 'raise')],
-      lower: [...severitiesBeyond(state, 'lower')],
+      penalties: penaltyChoices(policy, state.severity).map(({ set, whom }) => ({ set: [...set], label: set.join('、') + (whom === null ? '' : `（${roleLabel[whom]}）`) })),
+      causes: policy.causes.map(({ id, label }) => ({ id, label })),
+      classes: askedClasses(stageLine(policy, state)).flat().map((id) => ({ id, label: criterionOf(policy, id)?.label ?? id })),
+      validity: policy.validity,
+      visitExemptions: [...policy.closing.visitExemptions],
+      raise: [...severitiesBeyond(state, 'raise', policy)],
+      lower: [...severitiesBeyond(state, 'lower', policy)],
     },
   };
 }
 
-function handlingView({ handling }: ComplaintState, { staff }: CaseBasis, toVerify: readonly number[]): ComplaintDetail['handling'] {
+function handlingView({ handling }: ComplaintState, { staff, policy }: CaseBasis, toVerify: readonly number[]): ComplaintDetail['handling'] {
   const names = new Map(staff.map((person) => [person.id, person.name]));
   const named = <T extends Done>({ by, ...rest }: T) => ({ ...rest, who: names.get(by) ?? '' });
   const maybe = <T extends Done>(one: T | null) => (one === null ? null : named(one));
   return {
     department: handling.department,
-    judgement: maybe(handling.judgement),
+    judgement: handling.judgement === null ? null : { ...named(handling.judgement), label: handling.judgement.valid ? policy.validity.valid : policy.validity.invalid },
+    amount: handling.amount,
+    tasks: handling.tasks.map(({ task, ...done }) => ({ ...named(done), label: stageLabel(policy, task) })),
     opinions: handling.opinions.map(named),
     decisions: handling.decisions.map(named),
     answers: handling.answers.map(named),
     verdicts: handling.verdicts.map(named),
-    cause: maybe(handling.cause),
+    cause: handling.cause === null ? null : { ...named(handling.cause), label: causeLabel(policy, handling.cause.category) },
     measures: handling.measures.map((measure, at) => ({ ...named(measure), verified: maybe(measure.verified), toVerify: toVerify.includes(at + 1) })),
     penalty: maybe(handling.penalty),
     visits: handling.visits.map(named),

@@ -5,6 +5,7 @@ import { newHistory } from '../../shared/domain/deadline/beginning';
 import { type DeadlineCase, deadlinesFor, dueTimesFor } from '../../shared/domain/deadline/policy-deadlines';
 import { formatNumber } from '../../shared/domain/numbering/number';
 import { criterionOf } from '../../shared/domain/policy/lookup';
+import { startStage } from '../../shared/domain/policy/stages';
 import { attentionOf, proposeSeverity } from '../../shared/domain/severity/propose';
 import type { Severity } from '../../shared/domain/severity/severity';
 import { suggestCriteria, type Suggestion } from '../../shared/domain/severity/suggest';
@@ -39,7 +40,7 @@ export async function proposeIntake({ store, clock, calendar }: Context, fields:
   const faults = checkIntake(input, now, policy);
   const timed = faults.every(({ place }) => place !== 'receivedAt');
   const chosen = fields.severity ?? severity;
-  const { handler, reason } = routing(basis, chosen, input.about);
+  const { handler, reason } = routing(basis, chosen, input.about, input.criteria);
   return {
     criteria: suggestions.map(({ criterion, sentence, quote }) => ({
       id: criterion,
@@ -105,8 +106,8 @@ function takenIn(
     criteria: [...criteria],
     proposed: { severity: proposeSeverity(suggested, policy).severity, criteria: suggested },
     severity,
-    stage: startOf(policy, input),
-    handler: routing(basis, severity, input.about).handler,
+    stage: startOf(basis, input, severity),
+    handler: routing(basis, severity, input.about, criteria).handler,
     deadlines: dueTimesFor(policy, clockCase(basis, input, severity, now), basis.deadlines),
   };
 }
@@ -126,14 +127,16 @@ function inputOf(fields: IntakeFields, now: string, suggestions: readonly Sugges
   };
 }
 
-function clockCase({ policy }: CaseBasis, { receivedAt, settled }: IntakeInput, severity: Severity, now: string): DeadlineCase {
-  const stage = startOf(policy, { settled });
-  return { severity, receivedAt, takenInAt: now, closedAt: null, stage, handling: newHistory(stage, now), escalations: [] };
+function clockCase(basis: CaseBasis, input: IntakeInput, severity: Severity, now: string): DeadlineCase {
+  const { receivedAt, criteria, channel } = input;
+  const stage = startOf(basis, input, severity);
+  return { severity, criteria, channel, receivedAt, takenInAt: now, closedAt: null, stage, handling: newHistory(stage, now), escalations: [] };
 }
 
 /** The stage at which the policy starts a case. */
-function startOf({ start }: CaseBasis['policy'], { settled }: Pick<IntakeInput, 'settled'>): string {
-  return settled ? start.settled : start.taken;
+function startOf(basis: CaseBasis, { about, criteria, channel, settled }: IntakeInput, severity: Severity): string {
+  const { handler } = routing(basis, severity, about, criteria);
+  return startStage(basis.policy, { severity, handler, criteria, channel }, settled);
 }
 
 /** Counted inside the unit of work, so that a number is given exactly when its complaint is recorded. */

@@ -1,4 +1,4 @@
-import { stageStep } from '../../shared/domain/policy/stages';
+import { recordedStep } from '../../shared/domain/policy/stages';
 import type { InboxRow } from '../../shared/ipc/inbox';
 import { findPolicy } from '../../shared/policies/builtin';
 import type { ListRow } from '../db/repositories/list-row';
@@ -6,6 +6,6 @@ import type { ListRow } from '../db/repositories/list-row';
 /** A line of a list, with what the complaint waits for in the words of its policy. */
 export function inboxRow({ policy: ref, ...row }: ListRow): InboxRow {
   const policy = findPolicy(ref);
-  const step = policy === undefined || row.closedAt !== null ? null : stageStep(policy, row.stage, row);
+  const step = policy === undefined || row.closedAt !== null ? null : recordedStep(policy, row.stage, row);
   return { ...row, pending: step?.pending ?? '' };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerWays, causes, measureKinds, verdicts, visitOutcomes, visitWays } from '../domain/handling/choices';
+import { answerWays, measureKinds, verdicts, visitOutcomes, visitWays } from '../domain/handling/choices';
 import { actInput } from '../domain/handling/input';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
@@ -33,12 +33,15 @@ const measure = z.strictObject({
 /** What was done about a complaint, with the people's names. */
 export const handlingView = z.strictObject({
   department: z.string().nullable(),
-  judgement: z.strictObject({ valid: z.boolean(), explanation: z.string(), ...done }).nullable(),
+  judgement: z.strictObject({ valid: z.boolean(), label: z.string(), explanation: z.string(), ...done }).nullable(),
+  /** In yuan. */
+  amount: z.number().nullable(),
+  tasks: z.array(z.strictObject({ label: z.string(), text: z.string(), ...done })),
   opinions: z.array(z.strictObject({ text: z.string(), department: z.string().nullable(), ...done })),
   decisions: z.array(z.strictObject({ approved: z.boolean(), text: z.string(), ...done })),
   answers: z.array(z.strictObject({ text: z.string(), how: z.enum(answerWays), answeredAt: isoTime, ...done })),
   verdicts: z.array(z.strictObject({ verdict: z.enum(verdicts), demand: z.string().nullable(), ...done })),
-  cause: z.strictObject({ category: z.enum(causes), text: z.string(), ...done }).nullable(),
+  cause: z.strictObject({ category: z.string(), label: z.string(), text: z.string(), ...done }).nullable(),
   measures: z.array(measure),
   penalty: z.strictObject({ choice: z.array(z.string()), person: z.string().nullable(), reason: z.string().nullable(), ...done }).nullable(),
   visits: z.array(z.strictObject({ how: z.enum(visitWays), outcome: z.enum(visitOutcomes).nullable(), text: z.string().nullable(), ...done })),
@@ -47,10 +50,17 @@ export const handlingView = z.strictObject({
   proposal: z.strictObject({ severity: z.enum(severities), reason: z.string(), ...done }).nullable(),
 });
 
+const named = z.strictObject({ id: z.string(), label: z.string() });
+
 /** What the dialogs of the actions offer to choose from. */
 export const actChoices = z.strictObject({
   handlers: z.array(z.enum(roles)),
-  penalties: z.array(z.array(z.string())),
+  penalties: z.array(z.strictObject({ set: z.array(z.string()), label: z.string() })),
+  causes: z.array(named),
+  /** The classes among which a stage asks to choose. */
+  classes: z.array(named),
+  validity: z.strictObject({ valid: z.string(), invalid: z.string() }),
+  visitExemptions: z.array(z.string()),
   raise: z.array(z.enum(severities)),
   lower: z.array(z.enum(severities)),
 });

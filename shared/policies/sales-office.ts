@@ -1,4 +1,5 @@
 import type { Policy } from '../domain/policy/schema';
+import { usualCauses } from './causes';
 import { salesOfficeCues as cues } from './sales-office-cues';
 
 /**
@@ -128,10 +129,12 @@ export const salesOffice: Policy = {
     { when: { severity: 'important' }, handler: 'sales-management', reason: '重要投诉由销管部处理', rules: ['R-S02-ROUTE'] },
     { when: {}, handler: 'supervisor', reason: '轻微投诉由售楼主管处理', rules: ['R-S02-ROUTE'] },
   ],
+  validity: { valid: '有效', invalid: '无效' },
   stages: [
     {
       id: 'opinion',
       label: '部门意见',
+      act: 'opinion',
       actors: [
         { severities: ['minor', 'internal'], role: 'handler', pending: '待{role}处理' },
         { role: 'department-head', pending: '待部门负责人意见' },
@@ -140,21 +143,23 @@ export const salesOffice: Policy = {
     {
       id: 'decision',
       label: '上级意见',
+      act: 'decide',
       actors: [{ severities: ['major', 'important'], role: 'handler', pending: '待{role}意见' }],
     },
-    { id: 'answer', label: '答复客户', actors: [{ role: 'handler', pending: '待答复客户' }] },
-    { id: 'verdict', label: '客户意见', actors: [{ role: 'handler', pending: '待客户意见' }] },
+    { id: 'answer', label: '答复客户', act: 'answer', needs: ['validity'], actors: [{ role: 'handler', pending: '待答复客户' }] },
+    { id: 'verdict', label: '客户意见', act: 'verdict', actors: [{ role: 'handler', pending: '待客户意见' }] },
     {
       id: 'measures',
       label: '原因与整改',
+      act: 'improve',
       actors: [
         // Nobody below sales management sees an internal complaint.
         { severities: ['internal'], role: 'handler', pending: '待填原因与措施' },
         { role: 'department-head', pending: '待填原因与措施' },
       ],
     },
-    { id: 'return-visit', label: '回访', actors: [{ role: 'handler', pending: '待回访' }] },
-    { id: 'archive', label: '归档', actors: [{ role: 'sales-management', pending: '待归档' }] },
+    { id: 'return-visit', label: '回访', act: 'visit', actors: [{ role: 'handler', pending: '待回访' }] },
+    { id: 'archive', label: '归档', act: 'archive', actors: [{ role: 'sales-management', pending: '待归档' }] },
   ],
   start: { taken: 'opinion', settled: 'measures' },
   limits: [
@@ -201,16 +206,21 @@ export const salesOffice: Policy = {
       source: 'office-choice',
     },
   ],
+  causes: usualCauses,
   penalties: [
     { severity: 'minor', choices: [['警告', '书面检查']], rules: ['R-S02-PENALTY'] },
     { severity: 'important', choices: [['黄牌', '通报批评', '书面检查']], rules: ['R-S02-PENALTY'] },
     { severity: 'major', choices: [['红牌', '通报批评', '书面检查'], ['黑牌']], rules: ['R-S02-PENALTY'] },
     { severity: 'internal', choices: [['警告', '书面检查']], rules: ['R-S02-PENALTY'] },
   ],
+  penaltyBy: 'handler',
   closing: {
     customerAgrees: true,
     causeAndMeasures: true,
     returnVisit: true,
+    visitExemptions: ['客户当场签字满意', '未留联系方式', '多次联系不上'],
+    again: 'opinion',
+    reopening: { clocks: 'anew' },
     rules: ['R-S02-FLOW', 'R-S02-CAPA'],
   },
   forms: [

@@ -1,4 +1,4 @@
-import { type StageStep, stageStep } from '../policy/stages';
+import { recordedStep, type StageStep } from '../policy/stages';
 import type { Policy } from '../policy/schema';
 import type { ComplaintState } from './state';
 
@@ -7,5 +7,5 @@ export function stageOf(
   state: Pick<ComplaintState, 'stage' | 'severity' | 'handler'>,
   policy: Policy,
 ): StageStep | null {
-  return stageStep(policy, state.stage, state);
+  return recordedStep(policy, state.stage, state);
 }

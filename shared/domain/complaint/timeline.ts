@@ -47,7 +47,7 @@ export function timelineOf(
     } else if (event.type === 'complaint.escalated') {
       entries.push({ ...common, key: event.id, kind: 'escalated', ...escalationEntry(event.body, names, policy) });
     } else if (isHandling(event)) {
-      if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state) });
+      if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state, policy) });
     } else if (state !== null) {
       const lines = changeLines(state, event.body.changes, policy);
       const text = [...lines, `原因：${event.body.reason}`].join('\n');

@@ -3,7 +3,7 @@ import { armed, type Reached } from '../escalation/points';
 import { amountOf } from '../policy/lookup';
 import type { Limit } from '../policy/limit';
 import type { Policy } from '../policy/schema';
-import type { Severity } from '../severity/severity';
+import { inScope, type ScopeCase } from '../policy/scope';
 import { type BeginningCase, beginningOf } from './beginning';
 import { type DeadlineBasis, dueAtOf, type Span } from './compute';
 import { computeDeadline, type Deadline } from './deadline';
@@ -25,8 +25,8 @@ export interface PolicyDeadline {
 }
 
 /** What the clocks of a complaint depend on. */
-export interface DeadlineCase extends BeginningCase {
-  readonly severity: Severity;
+export interface DeadlineCase extends BeginningCase, Omit<ScopeCase, 'handling'> {
+  readonly handling: BeginningCase['handling'] & ScopeCase['handling'];
   /** The stage at which it stands; clocks of the stages before it have stopped. */
   readonly stage: string;
   /** The points of which somebody was told. */
@@ -45,7 +45,7 @@ function clocksOf(policy: Policy, subject: DeadlineCase): readonly RunningClock[
   const order = policy.stages.map(({ id }) => id);
   const now = order.indexOf(subject.stage);
   return policy.limits
-    .filter(({ until }) => order.indexOf(until) >= now)
+    .filter(({ until, only }) => order.indexOf(until) >= now && inScope(only, subject) && inScope(policy.stages[order.indexOf(until)]?.only, subject))
     .map((limit) => ({
       limit,
       span: { ...limit, amount: amountOf(limit, subject.severity) },

@@ -26,7 +26,7 @@ export interface Earlier {
 
 /** What a filled form needs beside the complaint itself. */
 export interface FormFacts {
-  readonly policy: Pick<Policy, 'criteria' | 'penalties'>;
+  readonly policy: Pick<Policy, 'criteria' | 'penalties' | 'causes' | 'validity'>;
   /** Null when the customer left nothing of themselves. */
   readonly identity: Identity | null;
   readonly office: FormOffice;
@@ -47,7 +47,7 @@ const privacy = '个人信息仅用于处理本次投诉，客户可要求查阅
 /** A filled 《客户投诉意见处理表》. */
 export function complaintForm(state: ComplaintState, facts: FormFacts): FormModel {
   const { identity, policy } = facts;
-  const handling = handlingWords(state.handling, facts.nameOf);
+  const handling = handlingWords(state.handling, facts.nameOf, policy);
   const person = (value: string | null | undefined): string => cleanLine(value ?? '');
   return {
     form: COMPLAINT_FORM,

@@ -1,4 +1,6 @@
-import { answerWayLabel, causeLabel, verdictLabel, visitOutcomeLabel, visitWayLabel, type MeasureKind } from '../handling/choices';
+import { answerWayLabel, verdictLabel, visitOutcomeLabel, visitWayLabel, type MeasureKind } from '../handling/choices';
+import { causeLabel, findingWords } from '../policy/lookup';
+import type { Policy } from '../policy/schema';
 import type { Done, Handling, Measure } from '../handling/state';
 import { zhNumericDateTime, zhStamp } from '../../util/zh-date';
 import { cleanLine, cleanText } from './clean-text';
@@ -23,7 +25,7 @@ export const noHandling: HandlingWords = {
 };
 
 /** What was done, as it stands on paper: the last word of each step, with who recorded it; signatures stay with the pen. */
-export function handlingWords(handling: Handling, nameOf: (staffId: string) => string): HandlingWords {
+export function handlingWords(handling: Handling, nameOf: (staffId: string) => string, policy: Pick<Policy, 'causes' | 'validity'>): HandlingWords {
   const opinion = handling.opinions.at(-1);
   const decision = handling.decisions.at(-1);
   const answer = handling.answers.at(-1);
@@ -47,7 +49,7 @@ export function handlingWords(handling: Handling, nameOf: (staffId: string) => s
       decision: decision === undefined ? '' : `${decision.approved ? '同意。' : '退回重提意见。'}${cleanText(decision.text)}${stamp(decision)}`,
       answer: answer === undefined ? '' : cleanText(answer.text),
       verdict: cleanText(verdict?.demand ?? ''),
-      cause: causeWords(handling),
+      cause: causeWords(handling, policy),
       corrective: measureWords(measures, 'corrective'),
       preventive: measureWords(measures, 'preventive'),
       archive: archiveWords(handling, spare.words),
@@ -88,9 +90,9 @@ class Spare {
 
 const ruleNames: Partial<Record<RuleId, string>> = { answeredBy: '答复人', answeredHow: '答复方式', visitor: '回访人', archiveNumber: '归档号' };
 
-function causeWords({ judgement, cause }: Handling): string {
-  const judged = judgement === null ? '' : `${judgement.valid ? '有效投诉' : '无效投诉'}：${cleanText(judgement.explanation)}\n`;
-  const found = cause === null ? '' : `${causeLabel[cause.category]}：${cleanText(cause.text)}`;
+function causeWords({ judgement, cause }: Handling, policy: Pick<Policy, 'causes' | 'validity'>): string {
+  const judged = judgement === null ? '' : `${findingWords(policy, judgement.valid)}：${cleanText(judgement.explanation)}\n`;
+  const found = cause === null ? '' : `${causeLabel(policy, cause.category)}：${cleanText(cause.text)}`;
   return (judged + found).trim();
 }
 

@@ -1,13 +1,18 @@
 import type { ComplaintState } from '../complaint/state';
+import { givenSeverities } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
-import { stageLine, stageStep } from '../policy/stages';
-import { severityRank } from '../severity/severity';
+import type { StageAct } from '../policy/stage';
+import { stageLine, type StageStep } from '../policy/stages';
+import { type Severity, severityRank } from '../severity/severity';
 import type { Role } from '../staff/role';
 import { actionNames } from './catalogue';
-import { isPlanned, missingToArchive, missingToClose } from './closing';
+import { isPlanned, missingToArchive, missingToClose, owesCause, quietUntil } from './closing';
 import type { ActionId } from './input';
-import { standingStage } from './moves';
-import { barredWhy, doersOf, type Person, standsAbove } from './people';
+import { closingStage, standingStep } from './moves';
+import { actionFor, askedClasses, needWords, unmetNeed } from './needs';
+import { barredWhy, doersOf, type Person, standsAbove, standsBeside } from './people';
+
+type Line = readonly StageStep[];
 
 /** An action on one complaint, for one person: whether it may be done now, and if not, why. */
 export type ActionOffer = {
@@ -21,33 +26,28 @@ export type ActionOffer = {
 /** What the case waits for; null once it is archived. */
 export function nextAction(state: ComplaintState, policy: Policy): ActionId | null {
   if (state.handling.archived !== null) return null;
-  switch (standingStage(state, policy)) {
-    case 'opinion':
-      return 'opinion';
-    case 'decision':
-      return 'decide';
-    case 'answer':
-      return state.handling.judgement === null ? 'judge' : 'answer';
-    case 'verdict':
-      return 'verdict';
-    case 'return-visit':
-      return 'visit';
-    case 'archive':
-      return state.closedAt === null ? beforeClosing(state, policy) : beforeArchive(state, policy);
-    default:
-      return beforeClosing(state, policy);
-  }
+  const here = standingStep(state, policy);
+  if (here === null) return null;
+  const need = unmetNeed(here, state);
+  if (need !== undefined) return actionFor(need);
+  const { act } = here;
+  if (act === 'archive') return state.closedAt === null ? beforeClosing(state, policy) : beforeArchive(state, policy);
+  if (act === 'improve') return closingStage(policy) === here.id ? beforeClosing(state, policy) : (unimproved(state) ?? 'measure');
+  return act;
 }
 
 function beforeClosing(state: ComplaintState, policy: Policy): ActionId {
-  if (!policy.closing.causeAndMeasures) return 'close';
-  if (state.handling.cause === null) return 'cause';
-  return isPlanned(state, 'corrective') && isPlanned(state, 'preventive') ? 'close' : 'measure';
+  return owesCause(state, policy) ? (unimproved(state) ?? 'close') : 'close';
 }
 
 function beforeArchive(state: ComplaintState, policy: Policy): ActionId {
   if (state.handling.measures.some(({ verified }) => verified === null)) return 'verify';
-  return missingToArchive(state, policy).some((missing) => missing.endsWith('措施')) ? 'measure' : 'archive';
+  return owesCause(state, policy) && unimproved(state) === 'measure' ? 'measure' : 'archive';
+}
+
+function unimproved(state: ComplaintState): 'cause' | 'measure' | null {
+  if (state.handling.cause === null) return 'cause';
+  return isPlanned(state, 'corrective') && isPlanned(state, 'preventive') ? null : 'measure';
 }
 
 /**
@@ -62,11 +62,19 @@ export function allowedActions(
   staff: readonly Person[],
 ): readonly ActionOffer[] {
   const next = nextAction(state, policy);
-  return actionNames.filter(({ id }) => isNeeded(id, state)).map(({ id, label, key }): ActionOffer => {
-    const why = whyNot(id, state, actor, policy, now, staff);
-    const named = { id, label, key, next: id === next };
+  const line = stageLine(policy, state);
+  const task = taskLabel(standingStep(state, policy), line);
+  return actionNames.filter(({ id }) => isNeeded(id, state, policy, line)).map(({ id, label, key }): ActionOffer => {
+    const why = missing(id, state, policy, now, line) ?? barredWhy(state, actor, staff) ?? notTheirs(id, state, actor, policy, staff, line);
+    const named = { id, label: id === 'task' ? (task ?? label) : label, key, next: id === next };
     return why === null ? { ...named, allowed: true } : { ...named, allowed: false, why };
   });
+}
+
+/** The work of a stage has the stage's name: the one at hand, or the next one. */
+function taskLabel(here: StageStep | null, line: Line): string | undefined {
+  const from = Math.max(0, line.findIndex(({ id }) => id === here?.id));
+  return [...line.slice(from), ...line].find(({ act }) => act === 'task')?.label;
 }
 
 /** Why a person may not do one action now; null when they may. */
@@ -78,98 +86,129 @@ export function whyNot(
   now: string,
   staff: readonly Person[],
 ): string | null {
-  if (!isNeeded(id, state)) return '这一步现在不需要';
-  return missing(id, state, policy, now) ?? barredWhy(state, actor, staff) ?? notTheirs(id, state, actor, policy, staff);
+  const line = stageLine(policy, state);
+  if (!isNeeded(id, state, policy, line)) return '这一步现在不需要';
+  return missing(id, state, policy, now, line) ?? barredWhy(state, actor, staff) ?? notTheirs(id, state, actor, policy, staff, line);
 }
 
 /** Whether an action can be of use in this case at all. */
-function isNeeded(id: ActionId, { severity, closedAt, handling }: ComplaintState): boolean {
+function isNeeded(id: ActionId, state: ComplaintState, policy: Policy, line: Line): boolean {
+  const { closedAt, handling } = state;
   if (handling.archived !== null) return id === 'reopen';
+  const passes = (act: StageAct): boolean => line.some((step) => step.act === act);
   switch (id) {
+    case 'task':
+    case 'opinion':
     case 'decide':
-      return severity === 'major' || severity === 'important';
+    case 'answer':
+    case 'verdict':
+    case 'visit':
+    case 'archive':
+      return passes(id);
+    case 'cause':
+    case 'measure':
+      return passes('improve');
+    case 'judge':
+      return policy.stages.some(({ needs, only }) => needs?.includes('validity') === true || only?.valid !== undefined);
+    case 'price':
+      return line.some(({ needs }) => needs.includes('amount'));
+    case 'classify':
+      return askedClasses(line).length > 0;
+    case 'penalty':
+      return policy.penalties.length > 0;
     case 'reopen':
       return closedAt !== null;
     case 'verify':
       return handling.measures.some(({ verified }) => verified === null);
     case 'raise':
-      return severity === 'important' || severity === 'minor';
+      return severitiesBeyond(state, 'raise', policy).length > 0;
     case 'lower':
-      return (severity === 'major' || severity === 'important') && handling.proposal === null;
+      return severitiesBeyond(state, 'lower', policy).length > 0 && handling.proposal === null;
     case 'confirm':
       return handling.proposal !== null;
-    default:
+    case 'close':
+    case 'route':
+    case 'promise':
       return true;
   }
 }
 
 /** What is missing before an action may be done by anybody; null when nothing is. */
-function missing(id: ActionId, state: ComplaintState, policy: Policy, now: string): string | null {
-  const { handling, closedAt } = state;
-  const at = (stage: string): string | null => notAt(stage, state, policy);
+function missing(id: ActionId, state: ComplaintState, policy: Policy, now: string, line: Line): string | null {
+  const { closedAt } = state;
   if (closedAt !== null && now < closedAt) return '电脑时间早于办结时间，请检查日期和时间';
   const open = closedAt === null ? null : '已办结；要再处理请先重新受理';
   switch (id) {
+    case 'task':
     case 'opinion':
-      return at('opinion');
     case 'decide':
-      return at('decision');
     case 'answer':
-      return at('answer') ?? (handling.judgement === null ? '要先判定投诉是否有效' : null);
     case 'verdict':
-      return at('verdict');
+      return notAt(id, state, policy, line);
     case 'visit':
-      return at('return-visit');
+      // A customer who declined the visit and comes back within the quiet days is heard.
+      return quietUntil(state, policy, now) === null ? notAt('visit', state, policy, line) : null;
     case 'archive': {
-      const wanted = missingToArchive(state, policy);
-      return at('archive') ?? (wanted.length > 0 ? `还缺${wanted.join('、')}` : null);
+      const wanted = missingToArchive(state, policy, now);
+      return notAt('archive', state, policy, line) ?? (wanted.length > 0 ? `还缺${wanted.join('、')}` : null);
     }
     case 'close': {
-      const wanted = missingToClose(state, policy);
+      const wanted = missingToClose(state, policy, now);
       return open ?? (wanted.length > 0 ? `还缺${wanted.join('、')}` : null) ?? closesHere(state, policy);
     }
     case 'judge':
+    case 'price':
+    case 'classify':
     case 'route':
     case 'promise':
     case 'raise':
     case 'lower':
     case 'confirm':
       return open;
+    case 'reopen':
+      return tooLate(closedAt, policy, now);
     case 'cause':
     case 'measure':
     case 'verify':
     case 'penalty':
-    case 'reopen':
       return null;
   }
 }
 
-/** A case is closed once its measures stage, or whatever stage asks for it, is reached. */
-function closesHere(state: ComplaintState, policy: Policy): string | null {
-  const next = nextAction(state, policy);
-  return next === 'close' ? null : `要先完成“${stageStep(policy, standingStage(state, policy), state)?.label ?? ''}”`;
+function tooLate(closedAt: string | null, { closing }: Policy, now: string): string | null {
+  const { withinDays } = closing.reopening;
+  if (closedAt === null || withinDays === undefined) return null;
+  return Date.parse(now) - Date.parse(closedAt) > withinDays * 86_400_000 ? `办结已超过 ${withinDays} 天，请作为新投诉登记` : null;
 }
 
-function notAt(stage: string, state: ComplaintState, policy: Policy): string | null {
-  const now = standingStage(state, policy);
-  if (now === stage) return null;
-  const line = stageLine(policy, state);
-  const wanted = line.findIndex(({ id }) => id === stage);
-  const here = line.findIndex(({ id }) => id === now);
-  return wanted < here ? '这一步已经完成' : `要先完成“${line[here]?.label ?? ''}”`;
+/** A case is closed once its closing stage, or whatever stage asks for it, is reached. */
+function closesHere(state: ComplaintState, policy: Policy): string | null {
+  const next = nextAction(state, policy);
+  return next === 'close' ? null : `要先完成“${standingStep(state, policy)?.label ?? ''}”`;
+}
+
+/** Why what a kind of stage asks for cannot be done now; null at such a stage when it has all it needs. */
+function notAt(act: StageAct, state: ComplaintState, policy: Policy, line: Line): string | null {
+  const here = standingStep(state, policy);
+  if (here?.act === act) {
+    const need = unmetNeed(here, state);
+    return need === undefined ? null : needWords(need, policy);
+  }
+  const ahead = line.slice(line.findIndex(({ id }) => id === here?.id) + 1);
+  return ahead.some((step) => step.act === act) ? `要先完成“${here?.label ?? ''}”` : '这一步已经完成';
 }
 
 /** Who may do an action, when the person asked about may not; null when they may. */
-function notTheirs(id: ActionId, state: ComplaintState, actor: Person, policy: Policy, staff: readonly Person[]): string | null {
+function notTheirs(id: ActionId, state: ComplaintState, actor: Person, policy: Policy, staff: readonly Person[], line: Line): string | null {
   const { proposal } = state.handling;
   if (id === 'confirm' && proposal !== null) {
     const proposer = staff.find((person) => person.id === proposal.by);
     if (proposal.by === actor.id) return '您提出的，要由另一位上级审定';
     return standsAbove(actor.role, proposer?.role ?? 'receptionist') ? null : '要由提出人的上级审定';
   }
-  // Nobody stands above the deputy general manager, so nobody could confirm.
-  if (id === 'lower' && actor.role === 'deputy-general-manager') return '由销管部或售楼主管提出，您来审定';
-  const doers = doersFor(id, state, policy).map((role) => doersOf(role, state, staff));
+  // Above the deputy general manager there may be nobody who could confirm.
+  if (id === 'lower' && standsBeside(actor.role, 'deputy-general-manager')) return '由销管部或售楼主管提出，您来审定';
+  const doers = doersFor(id, state, policy, line).map(({ role, department }) => doersOf(role, state, staff, department));
   const mine = doers.some(({ people }) => people.some((person) => person.id === actor.id));
   if (!mine) return refusal(doers);
   if (id === 'verify' && measuresToVerify(state, actor, policy, staff).length === 0) return '要由制定人、责任人以外的人验证';
@@ -184,7 +223,7 @@ function refusal(doers: readonly { readonly people: readonly Person[]; readonly 
 
 /** The measures, by number, that somebody may verify: not their own, unless there is nobody else to do it. */
 export function measuresToVerify(state: ComplaintState, actor: Person, policy: Policy, staff: readonly Person[]): readonly number[] {
-  const verifiers = doersFor('verify', state, policy).flatMap((role) => doersOf(role, state, staff).people);
+  const verifiers = doersFor('verify', state, policy).flatMap(({ role, department }) => doersOf(role, state, staff, department).people);
   if (!verifiers.some(({ id }) => id === actor.id)) return [];
   return state.handling.measures.flatMap((measure, at) => {
     const free = ({ id, name }: Person): boolean => measure.by !== id && measure.owner !== name;
@@ -192,50 +231,70 @@ export function measuresToVerify(state: ComplaintState, actor: Person, policy: P
   });
 }
 
-/** The roles that may do an action, before anybody is barred or stood in for. */
-export function doersFor(id: ActionId, state: ComplaintState, policy: Policy): readonly Role[] {
-  const at = (stage: string): Role => stageStep(policy, stage, state)?.who ?? state.handler;
-  const here = at(standingStage(state, policy));
-  const leading: readonly Role[] = ['sales-management', 'deputy-general-manager'];
+/** A role that does something, with its department where a stage names one. */
+export interface Doer {
+  readonly role: Role;
+  readonly department: string | null;
+}
+
+/** Who may do an action, before anybody is barred or stood in for. */
+export function doersFor(id: ActionId, state: ComplaintState, policy: Policy, line: Line = stageLine(policy, state)): readonly Doer[] {
+  const handler: Doer = { role: state.handler, department: null };
+  const doer = (step: StageStep | null | undefined): Doer => (step == null ? handler : { role: step.who, department: step.department });
+  const current = standingStep(state, policy);
+  const here = doer(current);
+  const first = (act: StageAct): Doer => doer(current?.act === act ? current : line.find((step) => step.act === act));
+  const also = (...named: readonly Role[]): Doer[] => named.map((role) => ({ role, department: null }));
+  const leading = also('sales-management', 'deputy-general-manager');
   switch (id) {
+    case 'task':
     case 'opinion':
-      return [at('opinion')];
     case 'decide':
-      return [at('decision')];
     case 'answer':
-      return [at('answer')];
     case 'verdict':
-      return [at('verdict')];
     case 'visit':
-      return [at('return-visit')];
     case 'archive':
-      return [at('archive')];
+      return [first(id)];
     case 'cause':
-      return [at('measures')];
+      return [first('improve')];
     case 'measure':
-      return [...new Set<Role>([at('measures'), 'supervisor'])];
+      return once([first('improve'), ...also('supervisor')]);
     case 'judge':
-      return [...new Set<Role>([at('opinion'), state.handler])];
+      return once([line.some(({ act }) => act === 'opinion') ? first('opinion') : here, handler]);
+    case 'price':
+    case 'classify':
+      return once([here, handler]);
     case 'penalty':
+      return policy.penaltyBy === 'handler' ? [handler] : also(policy.penaltyBy);
     case 'close':
-      return [state.handler];
+      return closingDoers(line, handler, doer);
     case 'verify':
     case 'reopen':
-      return [...new Set<Role>([state.handler, ...leading])];
+      return once([handler, ...leading]);
     case 'route':
-      return [...new Set<Role>([here, state.handler, ...leading])];
+      return once([here, handler, ...leading]);
     case 'promise':
-      return [...new Set<Role>([here, state.handler, 'supervisor', 'receptionist'])];
+      return once([here, handler, ...also('supervisor', 'receptionist')]);
     case 'raise':
     case 'lower':
     case 'confirm':
-      return [...new Set<Role>([here, state.handler, 'supervisor', 'department-head', ...leading])];
+      return once([here, handler, ...also('supervisor', 'department-head'), ...leading]);
   }
 }
 
-/** The severities to which a complaint may be raised or lowered; an internal one is a class of its own. */
-export function severitiesBeyond({ severity }: Pick<ComplaintState, 'severity'>, way: 'raise' | 'lower') {
-  const ladder = ['major', 'important', 'minor'] as const;
+/** A closing stage of its own says who closes; otherwise the handler does. */
+function closingDoers(line: Line, handler: Doer, doer: (step: StageStep | undefined) => Doer): readonly Doer[] {
+  const own = line.find(({ act }) => act === 'close');
+  return [own === undefined ? handler : doer(own)];
+}
+
+function once(doers: readonly Doer[]): readonly Doer[] {
+  return doers.filter(({ role, department }, at) => doers.findIndex((other) => other.role === role && other.department === department) === at);
+}
+
+/** The severities of a policy to which a complaint may be raised or lowered; an internal one is a class of its own. */
+export function severitiesBeyond({ severity }: Pick<ComplaintState, 'severity'>, way: 'raise' | 'lower', policy: Policy): readonly Severity[] {
+  const ladder = givenSeverities(policy).filter((one) => one !== 'internal');
   const rank = severityRank[severity];
   return severity === 'internal' ? [] : ladder.filter((one) => (way === 'raise' ? severityRank[one] < rank : severityRank[one] > rank));
 }

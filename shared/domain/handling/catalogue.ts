@@ -9,6 +9,7 @@ export interface ActionName {
 
 /** Every action, in the order in which a case meets them; keys keep clear of those of the list. */
 export const actionNames: readonly ActionName[] = [
+  { id: 'task', label: '完成环节', key: 'Q' },
   { id: 'opinion', label: '填写意见', key: 'O' },
   { id: 'decide', label: '批复意见', key: 'D' },
   { id: 'answer', label: '答复客户', key: 'A' },
@@ -22,6 +23,8 @@ export const actionNames: readonly ActionName[] = [
   { id: 'archive', label: '归档', key: 'S' },
   { id: 'reopen', label: '重新受理', key: 'R' },
   { id: 'judge', label: '判定有效', key: 'L' },
+  { id: 'classify', label: '归类', key: 'Shift+C' },
+  { id: 'price', label: '核定费用', key: 'Shift+P' },
   { id: 'route', label: '转办', key: 'T' },
   { id: 'promise', label: '承诺时间', key: 'P' },
   { id: 'raise', label: '提高等级', key: 'U' },

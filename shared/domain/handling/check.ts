@@ -4,8 +4,13 @@ import type { Policy } from '../policy/schema';
 import { codePoints } from '../../util/graphemes';
 import { dayOf, dayText } from '../../util/local-time';
 import { cleanLine, cleanText } from '../../util/text';
+import { penaltyChoices } from '../policy/lookup';
+import { stageLine } from '../policy/stages';
+import { amount } from './choices';
 import type { ActInput } from './input';
 import { severitiesBeyond } from './actions';
+import { standingStep } from './moves';
+import { askedClasses } from './needs';
 
 /** Something wrong with what was filled in: the field, and a sentence for the person. */
 export interface ActFault {
@@ -39,10 +44,16 @@ export function checkAct(input: ActInput, state: ComplaintState, policy: Policy,
       return [...promised(input.promisedAt, now), ...reason(input.reason, '请写明为什么承诺这个时间。')];
     case 'judge':
       return long('explanation', input.explanation, '请写明认定的理由，答复客户时要说明。');
+    case 'price':
+      return [...(amount.safeParse(input.amount).success ? [] : [fault('amount', '请填写金额，最多到分，如 1200 或 1200.50。')]), ...reason(input.reason, '请写明金额的依据。')];
+    case 'classify':
+      return askedClasses(stageLine(policy, state)).flat().includes(input.class) ? [] : [fault('class', '请选择一个类别。')];
+    case 'task':
+      return long('text', input.text, '请写明做了什么、结果怎样。');
     case 'opinion':
       return [
         ...long('text', input.text, '请填写处理意见。'),
-        ...(input.valid === null ? [] : long('explanation', input.explanation, '请写明认定的理由，答复客户时要说明。')),
+        ...(input.valid === null ? findingOwed(state, policy) : long('explanation', input.explanation, '请写明认定的理由，答复客户时要说明。')),
       ];
     case 'decide':
       return long('text', input.text, input.approved ? '请填写意见。' : '请写明退回的原因和要求。');
@@ -51,7 +62,10 @@ export function checkAct(input: ActInput, state: ComplaintState, policy: Policy,
     case 'verdict':
       return long('demand', input.demand, input.verdict === 'dissatisfied' ? '请写下客户还有什么要求。' : null);
     case 'cause':
-      return long('text', input.text, '请填写原因分析。');
+      return [
+        ...(policy.causes.some(({ id }) => id === input.category) ? [] : [fault('category', '请选择原因类别。')]),
+        ...long('text', input.text, '请填写原因分析。'),
+      ];
     case 'measure':
       return [
         ...long('text', input.text, '请填写措施内容。'),
@@ -66,7 +80,7 @@ export function checkAct(input: ActInput, state: ComplaintState, policy: Policy,
     case 'close':
       return [];
     case 'visit':
-      return visit(input, state);
+      return visit(input, state, policy);
     case 'archive':
       return line('archiveNumber', input.archiveNumber, '请填写归档号。');
     case 'reopen':
@@ -74,7 +88,7 @@ export function checkAct(input: ActInput, state: ComplaintState, policy: Policy,
     case 'raise':
     case 'lower':
       return [
-        ...(severitiesBeyond(state, input.action).some((one) => one === input.severity)
+        ...(severitiesBeyond(state, input.action, policy).some((one) => one === input.severity)
           ? []
           : [fault('severity', input.action === 'raise' ? '请选择更高的等级。' : '请选择更低的等级。')]),
         ...reason(input.reason, '请写明调整等级的原因。'),
@@ -82,6 +96,11 @@ export function checkAct(input: ActInput, state: ComplaintState, policy: Policy,
     case 'confirm':
       return input.confirmed ? long('reason', input.reason, null, reasonLimit) : reason(input.reason, '请写明不同意的原因。');
   }
+}
+
+function findingOwed(state: ComplaintState, policy: Policy): ActFault[] {
+  const owed = state.handling.judgement === null && standingStep(state, policy)?.needs.includes('validity') === true;
+  return owed ? [fault('valid', `请判定${policy.validity.valid}还是${policy.validity.invalid}。`)] : [];
 }
 
 function fault(place: string, message: string): ActFault {
@@ -121,7 +140,7 @@ function due(day: string, now: string): ActFault[] {
 
 function penalty(choice: readonly string[], person: string, why: string, { severity }: ComplaintState, policy: Policy): ActFault[] {
   if (choice.length === 0) return reason(why, '不处罚也请写明原因。');
-  const offered = policy.penalties.find((one) => one.severity === severity)?.choices ?? [];
+  const offered = penaltyChoices(policy, severity).map(({ set }) => set);
   const known = offered.some((set) => set.length === choice.length && set.every((label, at) => label === choice[at]));
   return [
     ...(known ? [] : [fault('choice', '请选择处理制度规定的处理方式。')]),
@@ -130,8 +149,13 @@ function penalty(choice: readonly string[], person: string, why: string, { sever
   ];
 }
 
-function visit({ how, outcome, text }: Extract<ActInput, { action: 'visit' }>, { handling }: ComplaintState): ActFault[] {
-  if (how === 'exempt') return long('text', text, '请写明免回访的原因，如客户当场签字满意、未留联系方式、多次联系不上。');
+function visit({ how, outcome, text }: Extract<ActInput, { action: 'visit' }>, { handling }: ComplaintState, { closing }: Policy): ActFault[] {
+  if (how === 'exempt') {
+    const { visitExemptions: reasons } = closing;
+    return reasons.length === 0
+      ? [fault('how', '按处理制度，每件投诉都要回访。')]
+      : long('text', text, `请写明免回访的原因，如${reasons.join('、')}。`);
+  }
   if (outcome === null) return [fault('outcome', '请选择回访的结果。')];
   const unreached = handling.visits.length === 0 ? '请写下联系的情况。' : '请写下这次联系的情况。';
   return long('text', text, outcome === 'satisfied' ? null : outcome === 'unreachable' ? unreached : '请写下客户的意见。');

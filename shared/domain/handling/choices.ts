@@ -1,3 +1,8 @@
+import { z } from 'zod';
+
+/** A sum of money in yuan, to the fen. */
+export const amount = z.number().min(0).max(1_000_000_000).multipleOf(0.01);
+
 /** How an answer reached the customer. */
 export const answerWays = ['visit', 'phone', 'letter', 'message'] as const;
 /** How an answer reached the customer. */
@@ -7,11 +12,6 @@ export type AnswerWay = (typeof answerWays)[number];
 export const verdicts = ['satisfied', 'basically', 'dissatisfied'] as const;
 /** What a customer says to the answer. */
 export type Verdict = (typeof verdicts)[number];
-
-/** Why it came to a complaint, coarse enough to count by. */
-export const causes = ['attitude', 'explanation', 'promise', 'procedure', 'execution', 'quality', 'partner', 'misunderstanding', 'other'] as const;
-/** Why it came to a complaint. */
-export type Cause = (typeof causes)[number];
 
 /** A measure puts the matter right or keeps it from happening again. */
 export const measureKinds = ['corrective', 'preventive'] as const;
@@ -32,18 +32,6 @@ export type VisitOutcome = (typeof visitOutcomes)[number];
 export const answerWayLabel: Readonly<Record<AnswerWay, string>> = { visit: '当面', phone: '电话', letter: '书面', message: '短信或微信' };
 /** What screens and paper call each verdict. */
 export const verdictLabel: Readonly<Record<Verdict, string>> = { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' };
-/** What screens and paper call each cause. */
-export const causeLabel: Readonly<Record<Cause, string>> = {
-  attitude: '服务态度',
-  explanation: '解释说明不到位',
-  promise: '承诺或宣传不符',
-  procedure: '制度或流程缺失',
-  execution: '未按规定执行',
-  quality: '工程或设施质量',
-  partner: '合作单位',
-  misunderstanding: '客户误解',
-  other: '其他',
-};
 /** What screens and paper call each kind of measure. */
 export const measureLabel: Readonly<Record<MeasureKind, string>> = { corrective: '纠正措施', preventive: '预防措施' };
 /** What screens and paper call each way of asking. */

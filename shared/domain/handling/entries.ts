@@ -1,8 +1,11 @@
 import type { ComplaintState } from '../complaint/state';
+import { causeLabel, criterionOf, findingWords, stageLabel } from '../policy/lookup';
+import type { Policy } from '../policy/schema';
 import { type Severity, severityLabel } from '../severity/severity';
 import { roleLabel } from '../staff/role';
 import { zhShortDateTime } from '../../util/zh-date';
-import { answerWayLabel, causeLabel, measureLabel, verdictLabel, visitOutcomeLabel, visitWayLabel } from './choices';
+import { zhMoney } from '../../util/zh-money';
+import { answerWayLabel, measureLabel, verdictLabel, visitOutcomeLabel, visitWayLabel } from './choices';
 import type { HandlingEvent } from './event';
 
 /** What the timeline tells of a step. */
@@ -14,7 +17,7 @@ export interface HandlingEntry {
 }
 
 /** A step in words; `before` is the complaint as the step found it. */
-export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintState): HandlingEntry {
+export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintState, policy: Policy): HandlingEntry {
   const say = (title: string, detail: string | null, text: string | null = null, severity: Severity | null = null) => ({ title, detail, text, severity });
   switch (type) {
     case 'complaint.routed':
@@ -22,7 +25,15 @@ export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintSt
     case 'complaint.promised':
       return say('承诺答复', `承诺 ${zhShortDateTime(body.promisedAt)} 前答复客户`, `原因：${body.reason}`);
     case 'complaint.judged':
-      return say('判定', body.valid ? '有效投诉' : '无效投诉', body.explanation);
+      return say('判定', findingWords(policy, body.valid), body.explanation);
+    case 'complaint.priced':
+      return say('核定费用', zhMoney(body.amount), `依据：${body.reason}`);
+    case 'complaint.classified': {
+      const chosen = body.criteria.filter((id) => !before.criteria.includes(id));
+      return say('归类', chosen.map((id) => criterionOf(policy, id)?.label ?? id).join('、'));
+    }
+    case 'complaint.task-done':
+      return say(stageLabel(policy, body.task), null, body.text);
     case 'complaint.opinion-given':
       return say('填写意见', body.department, body.text);
     case 'complaint.decided':
@@ -32,7 +43,7 @@ export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintSt
     case 'complaint.verdict-recorded':
       return say('客户意见', verdictLabel[body.verdict], body.demand);
     case 'complaint.cause-analysed':
-      return say('原因分析', causeLabel[body.category], body.text);
+      return say('原因分析', causeLabel(policy, body.category), body.text);
     case 'complaint.measure-planned':
       return say(`制定${measureLabel[body.kind]}`, `${body.unit} ${body.owner}，${body.dueOn} 前完成`, body.text);
     case 'complaint.measure-verified': {

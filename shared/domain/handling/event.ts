@@ -3,7 +3,7 @@ import { instant, kebabId, localDay, text } from '../../util/schema';
 import { deadlineSetSchema } from '../deadline/deadline-set';
 import { severities } from '../severity/severity';
 import { roles } from '../staff/role';
-import { answerWays, causes, measureKinds, verdicts, visitOutcomes, visitWays } from './choices';
+import { amount, answerWays, measureKinds, verdicts, visitOutcomes, visitWays } from './choices';
 
 /** Where a step leaves the complaint; written down, so that a changed policy never moves what was done before. */
 const after = {
@@ -19,11 +19,16 @@ export const handlingEventBodies = {
   'complaint.routed': z.strictObject({ handler: z.enum(roles), department: text.nullable(), reason: text, ...after }),
   'complaint.promised': z.strictObject({ promisedAt: instant, reason: text, ...after }),
   'complaint.judged': z.strictObject({ valid: z.boolean(), explanation: text, ...after }),
+  /** A sum that decides who approves, in yuan. */
+  'complaint.priced': z.strictObject({ amount, reason: text, ...after }),
+  /** `criteria` is the whole list as it stands afterwards. */
+  'complaint.classified': z.strictObject({ criteria: z.array(kebabId), ...after }),
+  'complaint.task-done': z.strictObject({ task: kebabId, text, ...after }),
   'complaint.opinion-given': z.strictObject({ text, department: text.nullable(), ...after }),
   'complaint.decided': z.strictObject({ approved: z.boolean(), text, ...after }),
   'complaint.answered': z.strictObject({ text, how: z.enum(answerWays), answeredAt: instant, ...after }),
   'complaint.verdict-recorded': z.strictObject({ verdict: z.enum(verdicts), demand: text.nullable(), ...after }),
-  'complaint.cause-analysed': z.strictObject({ category: z.enum(causes), text, ...after }),
+  'complaint.cause-analysed': z.strictObject({ category: kebabId, text, ...after }),
   'complaint.measure-planned': z.strictObject({ kind: z.enum(measureKinds), text, unit: text, owner: text, dueOn: localDay, ...after }),
   /** A measure is named by its place among those of the complaint, beginning at 1. */
   'complaint.measure-verified': z.strictObject({ measure: z.int().min(1), effective: z.boolean(), text, ...after }),

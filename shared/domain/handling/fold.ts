@@ -19,7 +19,7 @@ export function applyHandling(state: ComplaintState, event: Envelope & HandlingE
   return { ...moved, ...changeOf(moved, event) };
 }
 
-type Change = Partial<Pick<ComplaintState, 'handler' | 'severity' | 'promisedAt' | 'closedAt' | 'handling'>>;
+type Change = Partial<Pick<ComplaintState, 'handler' | 'severity' | 'criteria' | 'promisedAt' | 'closedAt' | 'handling'>>;
 
 function changeOf(state: ComplaintState, event: Envelope & HandlingEvent): Change {
   const { handling } = state;
@@ -32,6 +32,12 @@ function changeOf(state: ComplaintState, event: Envelope & HandlingEvent): Chang
       return { promisedAt: event.body.promisedAt };
     case 'complaint.judged':
       return to({ judgement: { ...kept(event.body), ...done } });
+    case 'complaint.priced':
+      return to({ amount: event.body.amount });
+    case 'complaint.classified':
+      return { criteria: event.body.criteria };
+    case 'complaint.task-done':
+      return to({ tasks: [...handling.tasks, { ...kept(event.body), ...done }] });
     case 'complaint.opinion-given':
       return to({ opinions: [...handling.opinions, { ...kept(event.body), ...done }] });
     case 'complaint.decided':

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { instant, localDay } from '../../util/schema';
+import { instant, kebabId, localDay } from '../../util/schema';
 import { severities } from '../severity/severity';
 import { roles } from '../staff/role';
-import { answerWays, causes, measureKinds, verdicts, visitOutcomes, visitWays } from './choices';
+import { answerWays, measureKinds, verdicts, visitOutcomes, visitWays } from './choices';
 
 // These only bound what may be sent; `checkAct` says what may be recorded.
 const long = z.string().max(100_000);
@@ -13,13 +13,17 @@ export const actInput = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('route'), handler: z.enum(roles), department: line.nullable(), reason: long }),
   z.strictObject({ action: z.literal('promise'), promisedAt: instant, reason: long }),
   z.strictObject({ action: z.literal('judge'), valid: z.boolean(), explanation: long }),
+  z.strictObject({ action: z.literal('price'), amount: z.number().min(-1).max(1e12), reason: long }),
+  /** One of the classes among which a stage asks to choose. */
+  z.strictObject({ action: z.literal('classify'), class: kebabId }),
+  z.strictObject({ action: z.literal('task'), text: long }),
   /** The finding may come with the opinion; null leaves it as it is. */
   z.strictObject({ action: z.literal('opinion'), text: long, valid: z.boolean().nullable(), explanation: long }),
   z.strictObject({ action: z.literal('decide'), approved: z.boolean(), text: long }),
   /** A null time means now. */
   z.strictObject({ action: z.literal('answer'), text: long, how: z.enum(answerWays), answeredAt: instant.nullable() }),
   z.strictObject({ action: z.literal('verdict'), verdict: z.enum(verdicts), demand: long }),
-  z.strictObject({ action: z.literal('cause'), category: z.enum(causes), text: long }),
+  z.strictObject({ action: z.literal('cause'), category: kebabId, text: long }),
   z.strictObject({ action: z.literal('measure'), kind: z.enum(measureKinds), text: long, unit: line, owner: line, dueOn: localDay }),
   z.strictObject({ action: z.literal('verify'), measure: z.int().min(1).max(1000), effective: z.boolean(), text: long }),
   z.strictObject({ action: z.literal('penalty'), choice: z.array(line).max(20), person: line, reason: long }),

@@ -7,32 +7,39 @@ import type { Pause } from '../deadline/pauses';
 import { dueTimesFor } from '../deadline/policy-deadlines';
 import type { Policy } from '../policy/schema';
 import { pathTo } from './path';
-import { stageLine, stageStep, type StageCase } from '../policy/stages';
+import { inLine, stageLine, stageOfAct, type StageStep, stageStep, type StageCase } from '../policy/stages';
+import type { Handling } from './state';
 
-/** The stage a complaint stands at; where a correction took its stage out of the line, the next one that is in it. */
-export function standingStage(state: Pick<ComplaintState, 'stage' | 'severity' | 'handler'>, policy: Policy): string {
-  return inLine(state.stage, state, policy);
+/** The stage a complaint stands at; where a change took its stage out of the line, the next one that is in it. */
+export function standingStage(state: StageCase & Pick<ComplaintState, 'stage'>, policy: Policy): string {
+  return inLine(policy, state.stage, state);
+}
+
+/** The same with who acts there, and how. */
+export function standingStep(state: StageCase & Pick<ComplaintState, 'stage'>, policy: Policy): StageStep | null {
+  return stageStep(policy, standingStage(state, policy), state);
 }
 
 /** The stage after one, in the line of the complaint; the last one stays. */
 export function stageAfter(stage: string, subject: StageCase, policy: Policy): string {
-  const line = stageLine(policy, subject).map(({ id }) => id);
-  return line[line.indexOf(stage) + 1] ?? stage;
+  const after = policy.stages.slice(policy.stages.findIndex(({ id }) => id === stage) + 1);
+  return after.find(({ id }) => stageStep(policy, id, subject) !== null)?.id ?? stage;
 }
 
-/** The stage before one; the first one stays. */
-export function stageBefore(stage: string, subject: StageCase, policy: Policy): string {
-  const line = stageLine(policy, subject).map(({ id }) => id);
-  return line[line.indexOf(stage) - 1] ?? stage;
+/** The stage that a decision speaks of: the last one before it at which something else was done; the first one stays. */
+export function stageDecidedOn(stage: string, subject: StageCase, policy: Policy): string {
+  const line = stageLine(policy, subject);
+  const before = line.slice(0, line.findIndex(({ id }) => id === stage));
+  return before.findLast(({ act }) => act !== 'decide')?.id ?? stage;
 }
 
 /**
- * Where a complaint stands once its severity or handler is another: back at the first stage that somebody else
- * would have had to do, unless the customer agrees already.
+ * Where a complaint stands once what its line depends on is another: back at the first stage that is new in it or
+ * that somebody else would have had to do, unless the customer agrees already or the case is closed.
  */
 export function stageUnder(state: ComplaintState, changed: StageCase, policy: Policy): string {
   const now = standingStage(state, policy);
-  if (!state.handling.agreed) {
+  if (!state.handling.agreed && state.closedAt === null) {
     const earlier = policy.stages.slice(0, policy.stages.findIndex(({ id }) => id === now));
     const owed = earlier.find(({ id }) => {
       const step = stageStep(policy, id, changed);
@@ -40,29 +47,33 @@ export function stageUnder(state: ComplaintState, changed: StageCase, policy: Po
     });
     if (owed !== undefined) return owed.id;
   }
-  return inLine(now, changed, policy);
+  return inLine(policy, now, changed);
 }
 
 /** Where a complaint goes on that nothing new is owed for: where it stands, or the next stage that concerns it. */
 export function stageStill(state: ComplaintState, changed: StageCase, policy: Policy): string {
-  return inLine(standingStage(state, policy), changed, policy);
+  return inLine(policy, standingStage(state, policy), changed);
 }
 
-/** Whether the return visit is counted from closing, and so comes after it. */
+/** The stage at which a case is closed: its own, the end of the measures, or, with the visit before it, the archive. */
+export function closingStage(policy: Policy): string | undefined {
+  const own = stageOfAct(policy, 'close');
+  if (own !== undefined) return own.id;
+  const improve = stageOfAct(policy, 'improve');
+  const visit = stageOfAct(policy, 'visit');
+  const visitLater = !policy.closing.returnVisit || policy.limits.some(({ until, from }) => until === visit?.id && from === 'closed');
+  return improve !== undefined && visitLater ? improve.id : stageOfAct(policy, 'archive')?.id;
+}
+
+/** Whether the customer is asked only after closing. */
 export function visitFollowsClosing(policy: Policy): boolean {
-  return policy.limits.some(({ until, from }) => until === 'return-visit' && from === 'closed');
-}
-
-/** Whether a case is closed at the end of its measures; otherwise only after the return visit. */
-export function closesAtMeasures(policy: Policy): boolean {
-  return !policy.closing.returnVisit || visitFollowsClosing(policy);
+  const ids = policy.stages.map(({ id }) => id);
+  return ids.indexOf(closingStage(policy) ?? '') < ids.indexOf(stageOfAct(policy, 'visit')?.id ?? '');
 }
 
 /** Where a step leads to, before it is recorded. */
-export interface Landing {
-  readonly stage: string;
-  readonly severity: ComplaintState['severity'];
-  readonly closedAt: string | null;
+export interface Landing extends Pick<ComplaintState, 'stage' | 'severity' | 'criteria' | 'closedAt'> {
+  readonly handling: Pick<Handling, 'judgement' | 'amount'>;
   /** When the customer got the answer that this step is. */
   readonly answeredAt?: string;
   /** The pauses afterwards, when this step begins or ends one. */
@@ -79,14 +90,15 @@ export function clocksAfter(
 ): { readonly deadlines: DeadlineSet[]; readonly restarted: string[] } {
   const order = policy.stages.map(({ id }) => id);
   const was = order.indexOf(standingStage(before, policy));
+  const anew = policy.closing.reopening.clocks === 'anew';
   const restarted = policy.limits
-    .filter((limit) => begunAtIntake(limit) && order.indexOf(limit.until) < was && order.indexOf(limit.until) >= order.indexOf(landing.stage))
+    .filter((limit) => anew && begunAtIntake(limit) && order.indexOf(limit.until) < was && order.indexOf(limit.until) >= order.indexOf(landing.stage))
     .map(({ clock }) => clock);
   const restarts = { ...before.handling.restarts, ...Object.fromEntries(restarted.map((clock) => [clock, now])) };
   const { answeredAt, pauses = before.handling.pauses } = landing;
   const answers = answeredAt === undefined ? before.handling.answers : [...before.handling.answers, { answeredAt, at: now }];
   const path = pathTo(before.handling.path, landing.stage, now);
-  const computed = dueTimesFor(policy, { ...before, ...landing, handling: { restarts, path, answers, pauses } }, basis);
+  const computed = dueTimesFor(policy, { ...before, ...landing, handling: { ...landing.handling, restarts, path, answers, pauses } }, basis);
   const running = new Map(before.deadlines.map((set) => [set.clock, set]));
   const keeps = landing.severity === before.severity && landing.closedAt === before.closedAt;
   const kept = ({ clock }: DeadlineSet): boolean => keeps && !restarted.includes(clock) && !movesWith(landing, policy, clock);
@@ -101,10 +113,4 @@ export function clocksAfter(
 function movesWith({ answeredAt, pauses }: Landing, { limits }: Policy, clock: string): boolean {
   const limit = limits.find((one) => one.clock === clock);
   return (answeredAt !== undefined && limit?.from === 'answered') || (pauses !== undefined && limit?.pausable === true);
-}
-
-function inLine(stage: string, subject: StageCase, policy: Policy): string {
-  const at = policy.stages.findIndex(({ id }) => id === stage);
-  const next = policy.stages.slice(Math.max(0, at)).find(({ id }) => stageStep(policy, id, subject) !== null);
-  return next?.id ?? stage;
 }

@@ -23,6 +23,11 @@ const standing: Readonly<Partial<Record<Role, number>>> = {
   'general-manager': 5,
 };
 
+/** Whether a role handles complaints. */
+export function handlesComplaints(role: Role): boolean {
+  return standing[role] !== undefined;
+}
+
 /** Whether one role stands above another. */
 export function standsAbove(one: Role, other: Role): boolean {
   return (standing[one] ?? 0) > (standing[other] ?? 0);
@@ -69,10 +74,10 @@ export interface Doers {
 }
 
 /** The people who may act as a role for a complaint; where the role is barred or has nobody, whoever stands in. */
-export function doersOf(role: Role, subject: PeopleCase, staff: readonly Person[]): Doers {
+export function doersOf(role: Role, subject: PeopleCase, staff: readonly Person[], department: string | null = null): Doers {
   const fit = (wanted: Role): readonly Person[] =>
     staff.filter((person) => person.role === wanted && barredWhy(subject, person, staff) === null);
-  const own = role === 'department-head' ? headsOf(subject, fit(role)) : fit(role);
+  const own = role === 'department-head' ? headsOf(subject, fit(role), department) : fit(role);
   if (own.length > 0) return { people: own, label: labelOf(role, own) };
   // Nobody of a lower role decides for the deputy general manager, unless the complaint is about that very person.
   const all = staff.filter((person) => person.role === role);
@@ -84,9 +89,9 @@ export function doersOf(role: Role, subject: PeopleCase, staff: readonly Person[
   return { people: [], label: labelOf(role, []) };
 }
 
-/** The heads of the department that has the case; any head where that department has none. */
-function headsOf({ about, handling }: PeopleCase, heads: readonly Person[]): readonly Person[] {
-  const department = handling.department ?? about.department;
+/** The heads of the department that a stage names, otherwise of the one that has the case; any head where that department has none. */
+function headsOf({ about, handling }: PeopleCase, heads: readonly Person[], named: string | null): readonly Person[] {
+  const department = named ?? handling.department ?? about.department;
   const own = heads.filter((head) => head.department === department);
   return own.length > 0 ? own : heads;
 }

@@ -1,10 +1,11 @@
 import type { ComplaintState } from '../complaint/state';
 import type { DeadlineBasis } from '../deadline/compute';
 import type { Policy } from '../policy/schema';
+import { inLine, stageLine } from '../policy/stages';
 import { routeOf } from '../severity/route';
 import type { Severity } from '../severity/severity';
 import { aboutRoleOf } from '../staff/about-role';
-import type { Role } from '../staff/role';
+import { type Role, roles } from '../staff/role';
 import { err, ok, type Result } from '../../util/result';
 import { orNull } from '../../util/text';
 import { measuresToVerify, whyNot } from './actions';
@@ -12,7 +13,8 @@ import { checkAct, cleanAct, type ActFault } from './check';
 import { isPlanned } from './closing';
 import type { HandlingBody, HandlingEvent, HandlingEventType } from './event';
 import type { ActInput } from './input';
-import { clocksAfter, closesAtMeasures, type Landing, stageAfter, stageBefore, stageStill, stageUnder, standingStage } from './moves';
+import { clocksAfter, closingStage, type Landing, stageAfter, stageDecidedOn, stageStill, stageUnder, standingStep } from './moves';
+import { askedClasses } from './needs';
 import { type Person, standsBeside } from './people';
 
 /** What a step is judged by, beside the complaint itself. */
@@ -44,9 +46,9 @@ export function planAct(state: ComplaintState, input: ActInput, basis: ActBasis)
 
 /** The roles to which a complaint may be passed: none below the one that the policy's route asks for. */
 export function handlerChoices(state: ComplaintState, policy: Policy, staff: readonly Person[]): readonly Role[] {
-  const routed = routeOf({ severity: state.severity, aboutRole: aboutRoleOf(state.about, staff) }, policy).handler;
-  const handlers: readonly Role[] = ['supervisor', 'sales-management', 'deputy-general-manager'];
-  return handlers.filter((role) => standsBeside(role, routed) || role === state.handler);
+  const routed = handlerOf(state, policy, staff);
+  const named = new Set<Role>(policy.routes.map(({ handler }) => handler));
+  return roles.filter((role) => named.has(role)).filter((role) => standsBeside(role, routed) || role === state.handler);
 }
 
 function checkAgainst(act: ActInput, state: ComplaintState, { actor, staff, policy }: ActBasis): ActFault[] {
@@ -64,36 +66,56 @@ function checkAgainst(act: ActInput, state: ComplaintState, { actor, staff, poli
 
 function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readonly HandlingEvent[] {
   const { policy, now } = basis;
-  const here = standingStage(state, policy);
+  const { severity, criteria, closedAt, handling } = state;
+  const step = standingStep(state, policy);
+  const here = step?.id ?? state.stage;
   const onward = stageAfter(here, state, policy);
-  const stay: Landing = { stage: here, severity: state.severity, closedAt: state.closedAt };
-  const improved = state.handling.cause !== null && isPlanned(state, 'corrective') && isPlanned(state, 'preventive');
+  const { again } = policy.closing;
+  const stay: Landing = { stage: here, severity, criteria, closedAt, handling: { judgement: handling.judgement, amount: handling.amount } };
+  const improved = handling.cause !== null && isPlanned(state, 'corrective') && isPlanned(state, 'preventive');
+  const passing = policy.stages.find(({ act: done, id }) => done === 'improve' && id !== closingStage(policy))?.id;
   const say = <T extends HandlingEventType>(type: T, body: Omit<HandlingBody<T>, 'stage' | 'deadlines' | 'restarted'>, landing: Landing = stay, complete = improved) => {
-    const stage = complete && landing.stage === 'measures' && !closesAtMeasures(policy) ? stageAfter('measures', state, policy) : landing.stage;
+    const stage = complete && landing.stage === passing ? stageAfter(passing, { ...state, ...landing }, policy) : landing.stage;
     const { deadlines, restarted } = clocksAfter(state, { ...landing, stage }, policy, basis.deadlines, now);
     return { type, body: { ...body, stage, deadlines, ...(restarted.length > 0 && { restarted }) } } as unknown as HandlingEvent;
   };
+  /** What the line of stages depends on is another: what is owed anew comes first. */
+  const under = (changed: Partial<Omit<Landing, 'stage'>>): Landing => {
+    const landing = { ...stay, ...changed };
+    return { ...landing, stage: stageUnder(state, { ...state, ...landing }, policy) };
+  };
+  const judged = (valid: boolean, explanation: string) => ({ ...stay.handling, judgement: { valid, explanation, by: basis.actor.id, at: now } });
   switch (act.action) {
     case 'route': {
-      const landing = { ...stay, stage: stageStill(state, { severity: state.severity, handler: act.handler }, policy) };
+      const landing = { ...stay, stage: stageStill(state, { ...state, handler: act.handler }, policy) };
       return [say('complaint.routed', { handler: act.handler, department: orNull(act.department ?? ''), reason: act.reason }, landing)];
     }
     case 'promise':
       return [say('complaint.promised', { promisedAt: act.promisedAt, reason: act.reason })];
     case 'judge':
-      return [say('complaint.judged', { valid: act.valid, explanation: act.explanation })];
+      return [say('complaint.judged', { valid: act.valid, explanation: act.explanation }, under({ handling: judged(act.valid, act.explanation) }))];
+    case 'price':
+      return [say('complaint.priced', { amount: act.amount, reason: act.reason }, under({ handling: { ...stay.handling, amount: act.amount } }))];
+    case 'classify': {
+      const others = askedClasses(stageLine(policy, state)).find((classes) => classes.includes(act.class)) ?? [];
+      const chosen = [...criteria.filter((id) => !others.includes(id)), act.class];
+      return [say('complaint.classified', { criteria: chosen }, under({ criteria: chosen }))];
+    }
+    case 'task':
+      return [say('complaint.task-done', { task: here, text: act.text }, { ...stay, stage: onward })];
     case 'opinion': {
-      const given = say('complaint.opinion-given', { text: act.text, department: basis.actor.department }, { ...stay, stage: onward });
-      return act.valid === null ? [given] : [say('complaint.judged', { valid: act.valid, explanation: act.explanation }), given];
+      const known = act.valid === null ? stay : { ...stay, handling: judged(act.valid, act.explanation) };
+      const given = say('complaint.opinion-given', { text: act.text, department: basis.actor.department }, { ...known, stage: stageAfter(here, { ...state, handling: { ...handling, ...known.handling } }, policy) });
+      return act.valid === null ? [given] : [say('complaint.judged', { valid: act.valid, explanation: act.explanation }, { ...known, stage: here }), given];
     }
     case 'decide': {
-      const stage = act.approved ? onward : stageBefore(here, state, policy);
+      const stage = act.approved ? onward : stageDecidedOn(here, state, policy);
       return [say('complaint.decided', { approved: act.approved, text: act.text }, { ...stay, stage })];
     }
     case 'answer':
       return [say('complaint.answered', { text: act.text, how: act.how, answeredAt: act.answeredAt ?? now }, { ...stay, stage: onward, answeredAt: act.answeredAt ?? now })];
     case 'verdict': {
-      const stage = act.verdict === 'dissatisfied' ? policy.start.taken : onward;
+      const stage = act.verdict === 'dissatisfied' ? inLine(policy, again, state) : onward;
       return [say('complaint.verdict-recorded', { verdict: act.verdict, demand: orNull(act.demand) }, { ...stay, stage })];
     }
     case 'cause': {
@@ -116,25 +138,26 @@ function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readon
       return [say('complaint.closed', {}, { ...stay, stage: onward, closedAt: now })];
     case 'visit': {
       const outcome = act.how === 'exempt' ? null : act.outcome;
-      const again = outcome === 'dissatisfied';
-      const stage = again ? policy.start.taken : outcome === 'unreachable' ? here : onward;
-      const landing = { ...stay, stage, closedAt: again ? null : state.closedAt };
+      const back = outcome === 'dissatisfied';
+      const done = step?.act === 'visit' && outcome !== 'unreachable';
+      const stage = back ? inLine(policy, again, state) : done ? onward : here;
+      const landing = { ...stay, stage, closedAt: back ? null : closedAt };
       return [say('complaint.return-visited', { how: act.how, outcome, text: orNull(act.text) }, landing)];
     }
     case 'archive':
       return [say('complaint.archived', { archiveNumber: act.archiveNumber })];
     case 'reopen':
-      return [say('complaint.reopened', { reason: act.reason }, { ...stay, stage: policy.start.taken, closedAt: null })];
+      return [say('complaint.reopened', { reason: act.reason }, { ...stay, stage: inLine(policy, again, state), closedAt: null })];
     case 'raise': {
       const changed = regraded(state, act.severity, basis);
-      return [say('complaint.severity-raised', { ...changed, reason: act.reason }, { ...stay, ...changed, stage: stageUnder(state, changed, policy) })];
+      return [say('complaint.severity-raised', { ...changed, reason: act.reason }, { ...stay, severity: changed.severity, stage: stageUnder(state, { ...state, ...changed }, policy) })];
     }
     case 'lower':
       return [say('complaint.lowering-proposed', { severity: act.severity, reason: act.reason })];
     case 'confirm': {
-      const { severity, handler, handling } = state;
-      const changed = act.confirmed && handling.proposal !== null ? regraded(state, handling.proposal.severity, basis) : { severity, handler };
-      const landing = { ...stay, severity: changed.severity, stage: stageStill(state, changed, policy) };
+      const { proposal } = handling;
+      const changed = act.confirmed && proposal !== null ? regraded(state, proposal.severity, basis) : { severity, handler: state.handler };
+      const landing = { ...stay, severity: changed.severity, stage: stageStill(state, { ...state, ...changed }, policy) };
       return [say('complaint.lowering-decided', { confirmed: act.confirmed, ...changed, reason: orNull(act.reason) }, landing)];
     }
   }
@@ -142,5 +165,9 @@ function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readon
 
 /** Another severity with the handler that the policy's route gives it. */
 function regraded(state: ComplaintState, severity: Severity, { policy, staff }: ActBasis): { severity: Severity; handler: Role } {
-  return { severity, handler: routeOf({ severity, aboutRole: aboutRoleOf(state.about, staff) }, policy).handler };
+  return { severity, handler: handlerOf({ ...state, severity }, policy, staff) };
+}
+
+function handlerOf({ severity, about, criteria }: Pick<ComplaintState, 'severity' | 'about' | 'criteria'>, policy: Policy, staff: readonly Person[]): Role {
+  return routeOf({ severity, aboutRole: aboutRoleOf(about, staff), criteria }, policy).handler;
 }

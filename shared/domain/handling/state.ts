@@ -13,6 +13,8 @@ type Kept<T extends HandlingEventType> = Readonly<Omit<HandlingBody<T>, 'stage' 
 
 /** Whether our work caused it, with the explanation owed to the customer. */
 export type Judgement = Kept<'complaint.judged'>;
+/** A piece of work of a stage's own name. */
+export type TaskDone = Kept<'complaint.task-done'>;
 /** The handling opinion of a department. */
 export type Opinion = Kept<'complaint.opinion-given'>;
 /** What whoever leads says to an opinion. */
@@ -46,6 +48,9 @@ export interface Handling {
   /** The department it was passed to; null while it is with the one complained about. */
   readonly department: string | null;
   readonly judgement: Judgement | null;
+  /** The sum that decides who approves, in yuan. */
+  readonly amount: number | null;
+  readonly tasks: readonly TaskDone[];
   readonly opinions: readonly Opinion[];
   readonly decisions: readonly Decision[];
   readonly answers: readonly Answer[];
@@ -75,6 +80,8 @@ export function newHandling(settled: boolean, first: Arrival): Handling {
     steps: 0,
     department: null,
     judgement: null,
+    amount: null,
+    tasks: [],
     opinions: [],
     decisions: [],
     answers: [],

@@ -1,10 +1,9 @@
 import type { ComplaintState } from '../complaint/state';
 import type { Policy } from '../policy/schema';
-import { stageStep } from '../policy/stages';
 import type { Role } from '../staff/role';
 import { doersFor, nextAction } from './actions';
 import type { ActionId } from './input';
-import { standingStage } from './moves';
+import { standingStep } from './moves';
 import { doersOf, type Person } from './people';
 
 /** Whose turn a case is as far as its own events tell; who of the staff that is depends on who there is. */
@@ -24,10 +23,12 @@ export function turnOf(state: ComplaintState, policy: Policy): Turn | null {
   const act = nextAction(state, policy);
   if (act === null) return null;
   const may = doersFor(act, state, policy);
-  const here = stageStep(policy, standingStage(state, policy), state)?.who;
-  const roles = here !== undefined && may.includes(here) ? [here] : may;
-  const department = roles.includes('department-head') ? (state.handling.department ?? state.about.department) : null;
-  return { act, roles, department, internal: state.severity === 'internal' };
+  const here = standingStep(state, policy);
+  const own = may.find(({ role, department }) => role === here?.who && department === here.department);
+  const doers = own === undefined ? may : [own];
+  const head = doers.find(({ role }) => role === 'department-head');
+  const department = head === undefined ? null : (head.department ?? state.handling.department ?? state.about.department);
+  return { act, roles: doers.map(({ role }) => role), department, internal: state.severity === 'internal' };
 }
 
 /** Whether a turn is this person's, among everybody of the office: by role, by department, or standing in. */

@@ -3,6 +3,7 @@ import { kebabId } from '../../util/schema';
 import { parties } from '../calendar/hours';
 import { severities } from '../severity/severity';
 import { roles } from '../staff/role';
+import { scopeSchema } from './scope';
 import { label, ruleId } from './terms';
 
 /** The units in which a time limit is given. */
@@ -49,6 +50,8 @@ export const limitSchema = z.strictObject({
   bySeverity: z.partialRecord(z.enum(severities), z.int().min(1).max(1000)).exactOptional(),
   /** Who is told before and after it runs out, in the order of time. */
   escalate: z.array(escalationPointSchema).max(8).exactOptional(),
+  /** The cases it runs for. */
+  only: scopeSchema.exactOptional(),
   /** The rule of the source, or `office-choice` where the source gives no number. */
   source,
 });

@@ -62,6 +62,6 @@ export interface Attention {
 /** Who must be told at once, whatever the severity. */
 export function attentionOf(criteria: readonly string[], policy: Policy): readonly Attention[] {
   return policy.criteria.flatMap(({ id, label, tell }) =>
-    tell !== undefined && criteria.includes(id) ? [{ criterion: id, label, tell }] : [],
+    tell !== undefined && criteria.includes(id) ? [tell].flat().map((role) => ({ criterion: id, label, tell: role })) : [],
   );
 }

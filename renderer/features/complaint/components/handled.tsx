@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
-import { answerWayLabel, causeLabel, measureLabel, verdictLabel, visitOutcomeLabel, visitWayLabel } from '../../../../shared/domain/handling/choices';
+import { answerWayLabel, measureLabel, verdictLabel, visitOutcomeLabel, visitWayLabel } from '../../../../shared/domain/handling/choices';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import type { MeasureView } from '../../../../shared/ipc/handling';
 import { zhShortDateTime } from '../../../../shared/util/zh-date';
+import { zhMoney } from '../../../../shared/util/zh-money';
 import { LongText } from '../../../components/long-text';
 import './record.css';
 
 /** What was found, decided and done, under the names the paper uses. */
 export function Handled({ complaint }: { readonly complaint: ComplaintDetail }) {
-  const { judgement, opinions, decisions, answers, verdicts, cause, measures, penalty, visits, archived } = complaint.handling;
+  const { tasks, amount, judgement, opinions, decisions, answers, verdicts, cause, measures, penalty, visits, archived } = complaint.handling;
   const fields: readonly (readonly [label: string, value: ReactNode])[] = [
+    ...tasks.map((one) => [one.label, <Said key={one.at} text={one.text} by={[one.who]} at={one.at} />] as const),
+    ['费用', amount !== null && zhMoney(amount)],
     ...opinions.map((one) => ['部门意见', <Said key={one.at} text={one.text} by={[one.department, one.who]} at={one.at} />] as const),
-    ['是否有效', judgement !== null && <Said text={`${judgement.valid ? '有效' : '无效'}：${judgement.explanation}`} by={[judgement.who]} at={judgement.at} />],
+    ['是否有效', judgement !== null && <Said text={`${judgement.label}：${judgement.explanation}`} by={[judgement.who]} at={judgement.at} />],
     ...decisions.map((one) => ['批复', <Said key={one.at} text={`${one.approved ? '同意' : '退回重提'}：${one.text}`} by={[one.who]} at={one.at} />] as const),
     ...answers.map((one) => ['答复客户', <Said key={one.at} text={one.text} by={[one.who, answerWayLabel[one.how]]} at={one.answeredAt} />] as const),
     ...verdicts.map((one) => ['客户意见', <Said key={one.at} text={[verdictLabel[one.verdict], one.demand].filter(Boolean).join('：')} by={[one.who]} at={one.at} />] as const),
-    ['原因分析', cause !== null && <Said text={`${causeLabel[cause.category]}：${cause.text}`} by={[cause.who]} at={cause.at} />],
+    ['原因分析', cause !== null && <Said text={`${cause.label}：${cause.text}`} by={[cause.who]} at={cause.at} />],
     ...measures.map((one, at) => [measureLabel[one.kind], <MeasureLine key={at} measure={one} />] as const),
     ['处理决定', penalty !== null && <Said text={penaltyText(penalty)} by={[penalty.who]} at={penalty.at} />],
     ...visits.map((one) => ['回访', <Said key={one.at} text={visitText(one)} by={[one.who]} at={one.at} />] as const),

@@ -1,4 +1,4 @@
-import { causeLabel, causes, answerWayLabel, answerWays, measureKinds, measureLabel, verdictLabel, verdicts, visitOutcomeLabel, visitOutcomes, visitWayLabel, visitWays } from '../../../../shared/domain/handling/choices';
+import { answerWayLabel, answerWays, measureKinds, measureLabel, verdictLabel, verdicts, visitOutcomeLabel, visitOutcomes, visitWayLabel, visitWays } from '../../../../shared/domain/handling/choices';
 import type { ActionId } from '../../../../shared/domain/handling/input';
 import { type Severity, severityLabel } from '../../../../shared/domain/severity/severity';
 import { roleLabel } from '../../../../shared/domain/staff/role';
@@ -29,17 +29,16 @@ const choice = (name: string, label: string, options: ActField['options'] & obje
 });
 const severityChoice = (list: readonly Severity[]) => choice('severity', '调整为', labelled(list, severityLabel), list.at(-1) ?? '');
 
-const validity: readonly ActField[] = [
-  choice('valid', '是否有效', [{ value: 'yes', label: '有效（与我方工作有关）' }, { value: 'no', label: '无效（非我方原因）' }], 'yes'),
-  area('explanation', '认定理由', { rows: 2, hint: '无论有效还是无效，答复客户时都要说明。' }),
-];
+const validity = ({ valid, invalid }: ComplaintDetail['choices']['validity'], start: 'yes' | 'no' = 'yes'): ActField =>
+  choice('valid', '判定', [{ value: 'yes', label: `${valid}（与我方工作有关）` }, { value: 'no', label: `${invalid}（非我方原因）` }], start);
+const explanation = (start = ''): ActField => area('explanation', '认定理由', { rows: 2, start, hint: '无论怎样判定，答复客户时都要说明。' });
 
 /** The fields of an action's dialog, as the complaint stands. */
 export function actFields(action: ActionId, complaint: ComplaintDetail): readonly ActField[] {
   const { handling, choices, about } = complaint;
   switch (action) {
     case 'opinion':
-      return [area('text', '处理意见', { rows: 6 }), ...(handling.judgement === null ? validity : [])];
+      return [area('text', '处理意见', { rows: 6 }), ...(handling.judgement === null ? [validity(choices.validity), explanation()] : [])];
     case 'decide':
       return [
         choice('approved', '批复', [{ value: 'yes', label: '同意' }, { value: 'no', label: '退回重提' }], 'yes'),
@@ -54,10 +53,10 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
     case 'verdict':
       return [
         choice('verdict', '客户意见', labelled(verdicts, verdictLabel), 'satisfied'),
-        area('demand', '客户的话或还有的要求', { rows: 3, hint: '客户不满意时必填，这件投诉会回到第一步重新处理。' }),
+        area('demand', '客户的话或还有的要求', { rows: 3, hint: '客户不满意时必填，这件投诉会退回重新处理。' }),
       ];
     case 'cause':
-      return [{ name: 'category', label: '原因类别', kind: 'select', options: labelled(causes, causeLabel), start: handling.cause?.category ?? 'execution' }, area('text', '原因分析', { start: handling.cause?.text ?? '' })];
+      return [{ name: 'category', label: '原因类别', kind: 'select', options: choices.causes.map(({ id, label }) => ({ value: id, label })), start: handling.cause?.category ?? choices.causes[0]?.id ?? '' }, area('text', '原因分析', { start: handling.cause?.text ?? '' })];
     case 'measure':
       return [
         choice('kind', '哪种措施', labelled(measureKinds, measureLabel), handling.measures.some(({ kind }) => kind === 'corrective') ? 'preventive' : 'corrective'),
@@ -70,15 +69,15 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
       return verifyFields(complaint);
     case 'penalty':
       return [
-        { name: 'choice', label: '处理方式', kind: 'select', start: '', options: [...choices.penalties.map((set, at) => ({ value: String(at), label: set.join('、') })), { value: '', label: '不处罚' }] },
+        { name: 'choice', label: '处理方式', kind: 'select', start: '', options: [...choices.penalties.map(({ label }, at) => ({ value: String(at), label })), { value: '', label: '不处罚' }] },
         line('person', '受处理人员', { start: about.person ?? '', when: ({ choice: chosen }) => chosen !== '' }),
         area('reason', '说明', { rows: 2, hint: '不处罚时必填。' }),
       ];
     case 'visit':
       return [
-        choice('how', '方式', labelled(visitWays, visitWayLabel), 'phone'),
+        choice('how', '方式', labelled(visitWays.filter((way) => way !== 'exempt' || choices.visitExemptions.length > 0), visitWayLabel), 'phone'),
         choice('outcome', '结果', labelled(visitOutcomes, visitOutcomeLabel), 'satisfied', { when: ({ how }) => how !== 'exempt' }),
-        area('text', '回访情况或免回访原因', { rows: 3, hint: '客户不满意时，这件投诉会重新受理。' }),
+        area('text', '回访情况或免回访原因', { rows: 3, hint: `客户不满意时，这件投诉会重新处理。${choices.visitExemptions.length === 0 ? '' : `免回访的原因如${choices.visitExemptions.join('、')}。`}` }),
       ];
     case 'archive':
       return [line('archiveNumber', '归档号', { start: complaint.number.replace(/^TS-/, 'GD-') })];
@@ -86,8 +85,8 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
       return [area('reason', '重新受理的原因', { rows: 3 })];
     case 'judge':
       return [
-        { ...validity[0]!, start: handling.judgement?.valid === false ? 'no' : 'yes' },
-        { ...validity[1]!, start: handling.judgement?.explanation ?? '' },
+        validity(choices.validity, handling.judgement?.valid === false ? 'no' : 'yes'),
+        explanation(handling.judgement?.explanation),
       ];
     case 'route':
       return [
@@ -106,6 +105,15 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
         choice('confirmed', '审定', [{ value: 'yes', label: `同意降为${severityLabel[handling.proposal?.severity ?? complaint.severity]}` }, { value: 'no', label: '不同意' }], 'yes'),
         area('reason', '说明', { rows: 2, hint: '不同意时必填。' }),
       ];
+    case 'task':
+      return [area('text', '做了什么、结果怎样', { rows: 5 })];
+    case 'price':
+      return [
+        line('amount', '金额（元）', { start: handling.amount === null ? '' : String(handling.amount), hint: '如 1200 或 1200.50；由谁批准按金额定。' }),
+        area('reason', '依据', { rows: 2 }),
+      ];
+    case 'classify':
+      return [choice('class', '类别', choices.classes.map(({ id, label }) => ({ value: id, label })), choices.classes.find(({ id }) => complaint.criteria.includes(id))?.id ?? choices.classes[0]?.id ?? '')];
     case 'close':
       return [];
   }

@@ -1,4 +1,4 @@
-import type { AnswerWay, Cause, MeasureKind, Verdict, VisitOutcome, VisitWay } from '../../../../shared/domain/handling/choices';
+import type { AnswerWay, MeasureKind, Verdict, VisitOutcome, VisitWay } from '../../../../shared/domain/handling/choices';
 import type { ActionId, ActInput } from '../../../../shared/domain/handling/input';
 import type { Severity } from '../../../../shared/domain/severity/severity';
 import type { Role } from '../../../../shared/domain/staff/role';
@@ -42,7 +42,7 @@ export function actOf(action: ActionId, typed: ActTyped, complaint: ComplaintDet
     case 'verdict':
       return { action, verdict: text('verdict') as Verdict, demand: text('demand') };
     case 'cause':
-      return { action, category: text('category') as Cause, text: text('text') };
+      return { action, category: text('category'), text: text('text') };
     case 'measure': {
       const at = time('dueOn', 'day');
       const dueOn = at === null ? '' : dayText(dayOf(at));
@@ -51,9 +51,15 @@ export function actOf(action: ActionId, typed: ActTyped, complaint: ComplaintDet
     case 'verify':
       return { action, measure: Number(text('measure')), effective: yes('effective'), text: text('text') };
     case 'penalty': {
-      const choice = text('choice') === '' ? [] : (complaint.choices.penalties[Number(text('choice'))] ?? []);
+      const choice = text('choice') === '' ? [] : (complaint.choices.penalties[Number(text('choice'))]?.set ?? []);
       return { action, choice: [...choice], person: choice.length === 0 ? '' : text('person'), reason };
     }
+    case 'task':
+      return { action, text: text('text') };
+    case 'price':
+      return { action, amount: moneyOf(text('amount')), reason };
+    case 'classify':
+      return { action, class: text('class') };
     case 'close':
       return { action };
     case 'visit': {
@@ -76,4 +82,10 @@ export function actOf(action: ActionId, typed: ActTyped, complaint: ComplaintDet
     case 'confirm':
       return { action, confirmed: yes('confirmed'), reason };
   }
+}
+
+/** A sum as people type it; what is none becomes one that the rules refuse. */
+function moneyOf(typed: string): number {
+  const plain = typed.replace(/[¥￥,，\s元]/g, '');
+  return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : -1;
 }

@@ -12,14 +12,15 @@ const complaint = {
   severity: 'important',
   handler: 'sales-management',
   about: { department: '工程部', person: '王五' },
+  criteria: [],
   handling: {
-    department: null, judgement: null, cause: null, penalty: null, proposal: { severity: 'minor', reason: '轻', who: '何立群', at: now },
+    department: null, judgement: null, amount: null, cause: null, penalty: null, proposal: { severity: 'minor', reason: '轻', who: '何立群', at: now },
     measures: [
       { kind: 'corrective', text: '更换', unit: '工程部', owner: '陈师傅', dueOn: '2026-12-10', who: '梁启航', at: now, toVerify: false, verified: null },
       { kind: 'preventive', text: '巡检', unit: '工程部', owner: '陈师傅', dueOn: '2026-12-10', who: '梁启航', at: now, toVerify: true, verified: null },
     ],
   },
-  choices: { handlers: ['sales-management', 'deputy-general-manager'], penalties: [['黄牌', '通报批评', '书面检查']], raise: ['major'], lower: ['minor'] },
+  choices: { handlers: ['sales-management', 'deputy-general-manager'], penalties: [{ set: ['黄牌', '通报批评', '书面检查'], label: '黄牌、通报批评、书面检查' }], causes: [{ id: 'execution', label: '未按规定执行' }], classes: [{ id: 'direct', label: '直接咨询' }], validity: { valid: '有效', invalid: '无效' }, visitExemptions: ['匿名'], raise: ['major'], lower: ['minor'] },
 } as unknown as ComplaintDetail;
 
 const start = (action: (typeof actionNames)[number]['id']) => Object.fromEntries(actFields(action, complaint).map((field) => [field.name, field.start]));

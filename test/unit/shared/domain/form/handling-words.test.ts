@@ -4,11 +4,11 @@ import { newHandling, type Handling, type Measure } from '../../../../../shared/
 import { exampleFacts, exampleForm, exampleHandling } from '../../../../paper/support/example';
 
 const on = (boxes: readonly { label: string; on: boolean }[]): string[] => boxes.filter((box) => box.on).map((box) => box.label);
-const wordsOf = (changes: Partial<Handling>) => handlingWords({ ...exampleHandling, ...changes }, exampleFacts.nameOf);
+const wordsOf = (changes: Partial<Handling>) => handlingWords({ ...exampleHandling, ...changes }, exampleFacts.nameOf, exampleFacts.policy);
 
 describe('what was done, on paper', () => {
   it('stays with the pen where nothing was done', () => {
-    expect(handlingWords(newHandling(true, { stage: 'measures', at: exampleFacts.printedAt }), exampleFacts.nameOf)).toEqual(noHandling);
+    expect(handlingWords(newHandling(true, { stage: 'measures', at: exampleFacts.printedAt }), exampleFacts.nameOf, exampleFacts.policy)).toEqual(noHandling);
   });
 
   it('tells each step with who recorded it', () => {

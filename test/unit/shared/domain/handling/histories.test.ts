@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import { complaintEventBodies } from '../../../../../shared/domain/complaint/event';
 import { fold } from '../../../../../shared/domain/complaint/fold';
 import { timelineOf } from '../../../../../shared/domain/complaint/timeline';
-import { causes, measureKinds, verdicts, visitOutcomes } from '../../../../../shared/domain/handling/choices';
+import { measureKinds, verdicts, visitOutcomes } from '../../../../../shared/domain/handling/choices';
 import { measuresToVerify, nextAction, severitiesBeyond, whyNot } from '../../../../../shared/domain/handling/actions';
 import type { ActionId, ActInput } from '../../../../../shared/domain/handling/input';
 import type { Person } from '../../../../../shared/domain/handling/people';
+import { askedClasses } from '../../../../../shared/domain/handling/needs';
 import { handlerChoices } from '../../../../../shared/domain/handling/plan';
 import type { Policy } from '../../../../../shared/domain/policy/schema';
+import { stageLine } from '../../../../../shared/domain/policy/stages';
 import { routeOf } from '../../../../../shared/domain/severity/route';
 import { severities } from '../../../../../shared/domain/severity/severity';
 import { aboutRoleOf } from '../../../../../shared/domain/staff/about-role';
@@ -35,6 +37,12 @@ function fill(id: ActionId, one: Case, actor: Person, pick: number): ActInput {
       return { action: 'route', handler: of(handlerChoices(one.state, one.policy, one.people)), department: of([null, '工程部', '财务部']), reason: '转' };
     case 'promise':
       return { action: 'promise', promisedAt: new Date(Date.parse(one.now) + (1 + (pick % 99)) * 3_600_000).toISOString(), reason: '约' };
+    case 'task':
+      return { action: 'task', text: '办' };
+    case 'price':
+      return { action: 'price', amount: of([300, 1000, 8000, 30_000]), reason: '估' };
+    case 'classify':
+      return { action: 'classify', class: of(askedClasses(stageLine(one.policy, one.state)).flat()) };
     case 'judge':
       return { action: 'judge', valid: pick % 2 === 0, explanation: '查' };
     case 'opinion':
@@ -46,7 +54,7 @@ function fill(id: ActionId, one: Case, actor: Person, pick: number): ActInput {
     case 'verdict':
       return { action: 'verdict', verdict: of(verdicts), demand: '要' };
     case 'cause':
-      return { action: 'cause', category: of(causes), text: '因' };
+      return { action: 'cause', category: of(one.policy.causes).id, text: '因' };
     case 'measure':
       return { ...filled.corrective, kind: of(measureKinds), dueOn: '2027-11-20' };
     case 'verify':
@@ -63,7 +71,7 @@ function fill(id: ActionId, one: Case, actor: Person, pick: number): ActInput {
       return { action: 'reopen', reason: '再' };
     case 'raise':
     case 'lower':
-      return { action: id, severity: of(severitiesBeyond(one.state, id)), reason: '调' };
+      return { action: id, severity: of(severitiesBeyond(one.state, id, one.policy)), reason: '调' };
     case 'confirm':
       return { action: 'confirm', confirmed: pick % 2 === 0, reason: '审' };
   }

@@ -39,7 +39,7 @@ export const owners: Policy = {
   start: { taken: 'check', settled: 'visit' },
   limits: [
     { clock: 'solution', label: '约定的回复', amount: 24, unit: 'hours', from: 'received', until: 'solution', atClosing: false, source: 'R-S3-REPLY' },
-    { clock: 'result', label: '处理并回复', amount: 2, unit: 'calendar-days', from: 'received', until: 'reply', atClosing: true, source: 'office-choice' },
+    { clock: 'result', label: '处理并回复', amount: 24, unit: 'hours', from: { stage: 'handle' }, until: 'reply', atClosing: false, source: 'R-S3-RESULT' },
   ],
   causes: usualCauses,
   penalties: [],

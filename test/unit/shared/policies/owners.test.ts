@@ -30,7 +30,13 @@ describe('业主投诉 (S3)', () => {
     const one = taken(policy);
     expect(one.may(whole.desk, 'task')).toBe('要先承诺完成时间');
     expect(due(policy, 'solution', '2026-11-20 10:12')).toBe('2026-11-21 10:12');
-    expect(one.state.deadlines[0]).toEqual({ clock: 'solution', dueAt: local('2026-11-21 10:12') });
+    expect(one.state.deadlines[0]).toMatchObject({ clock: 'solution', dueAt: local('2026-11-21 10:12') });
+  });
+
+  it('R-S3-RESULT: what was agreed is done the same day and answered within 24 hours', () => {
+    const one = taken(policy).act(whole.desk, promise).act(whole.desk, { action: 'task', text: '核实。' }).act(whole.head, filled.opinion);
+    one.act(whole.desk, filled.answer).at('2026-11-21 09:00').act(whole.desk, filled.satisfied);
+    expect(one.state).toMatchObject({ stage: 'handle', deadlines: [{ clock: 'result', dueAt: local('2026-11-22 09:00') }] });
   });
 
   it('R-S3-CLOSE: closed only once the visit finds the customer satisfied', () => {

@@ -43,7 +43,7 @@ describe('服务平台 (S1)', () => {
     expect(due(policy, 'finding', '2027-01-01 10:00', basis)).toBe('2027-01-03 18:00');
     expect(due(policy, 'answer', '2027-01-01 10:00', basis)).toBe('2027-01-04 18:00');
     const one = taken(policy, { criteria: ['rectify-engineering'], receivedAt: local('2027-01-01 10:00'), basis }, '2027-01-01 11:00');
-    expect(one.state.deadlines).toEqual([
+    expect(one.state.deadlines).toMatchObject([
       { clock: 'finding', dueAt: local('2027-01-03 18:00') },
       { clock: 'answer', dueAt: local('2027-01-04 18:00') },
     ]);

@@ -1,7 +1,8 @@
 import type { TakenIn } from '../../../../shared/domain/complaint/event';
 import type { ComplaintState } from '../../../../shared/domain/complaint/state';
 import { dueAtOf, type DeadlineBasis } from '../../../../shared/domain/deadline/compute';
-import { deadlinesFor, knownDeadlines } from '../../../../shared/domain/deadline/policy-deadlines';
+import { newHistory } from '../../../../shared/domain/deadline/beginning';
+import { dueTimesFor } from '../../../../shared/domain/deadline/policy-deadlines';
 import type { Person } from '../../../../shared/domain/handling/people';
 import type { Policy } from '../../../../shared/domain/policy/schema';
 import { stageLine, startStage } from '../../../../shared/domain/policy/stages';
@@ -33,7 +34,9 @@ export function incoming(policy: Policy, { criteria = [], basis = usual, ...give
   const handler = routeOf({ severity, aboutRole: aboutRoleOf(about, wholeStaff), criteria }, policy).handler;
   const subject = { severity, handler, criteria, channel };
   const stage = startStage(policy, subject, settled);
-  const deadlines = knownDeadlines(deadlinesFor(policy, { ...subject, receivedAt, closedAt: null, stage }, basis));
+  const takenInAt = local('2026-11-20 10:14');
+  const clocks = { ...subject, receivedAt, takenInAt, closedAt: null, stage, handling: newHistory(stage, takenInAt), escalations: [] };
+  const deadlines = dueTimesFor(policy, clocks, basis);
   const ref = { id: policy.id, version: policy.version };
   return { policy: ref, ...subject, about, settled, stage, receivedAt, deadlines, proposed: { severity, criteria } };
 }

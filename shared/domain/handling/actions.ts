@@ -240,7 +240,7 @@ export interface Doer {
 /** Who may do an action, before anybody is barred or stood in for. */
 export function doersFor(id: ActionId, state: ComplaintState, policy: Policy, line: Line = stageLine(policy, state)): readonly Doer[] {
   const handler: Doer = { role: state.handler, department: null };
-  const doer = (step: StageStep | null | undefined): Doer => (step == null ? handler : { role: step.who, department: step.department });
+  const doer = (step: StageStep | null | undefined): Doer => (step ? { role: step.who, department: step.department } : handler);
   const current = standingStep(state, policy);
   const here = doer(current);
   const first = (act: StageAct): Doer => doer(current?.act === act ? current : line.find((step) => step.act === act));

@@ -55,6 +55,17 @@ it('a changed severity and own ticks are kept, and show that they are', async ()
   expect(detail).toMatchObject({ severity: 'minor', criteria: ['personal-injury'] });
 });
 
+it('a unit that cannot be is doubted in a sentence, and stored as the customer says it', async () => {
+  await open();
+  await field('房号').fill('0栋1801');
+  await field('内容').fill('单元门禁刷不开，等了半小时');
+  await desk.window.getByText('没有 0 号的楼栋或房间，请再问客户一句；说不清时可以照样登记。').waitFor();
+  const id = await saveIntake(desk.window);
+  const { identity } = await ask(desk.window, 'complaint.get', { id });
+  const [found] = await ask(desk.window, 'identity.masked', { digests: [identity ?? ''] });
+  expect(found?.person?.unit).toContain('0栋1801');
+});
+
 it('a fault shows after its field is left, and saving goes to the first one', async () => {
   await open();
   await desk.window.keyboard.insertText('12');

@@ -8,7 +8,7 @@ import { channelKeys } from '../model/channel-keys';
 import type { IntakeAction } from '../model/intake-form';
 import { Circumstances } from './circumstances';
 import { useDesk } from './intake-context';
-import { IntakeArea, IntakeLine } from './intake-text';
+import { IntakeArea, IntakeLine, UnitLine } from './intake-text';
 import { IntakeTime } from './intake-time';
 import { Row } from './row';
 
@@ -41,7 +41,7 @@ export function IntakeFieldRows({ proposal, act }: IntakeFieldsProps) {
         <div className="intake-four">
           <IntakeLine name="phone" label="电话" placeholder="电话" inputMode="tel" autoFocus />
           <IntakeLine name="name" label="姓名" placeholder="姓名" />
-          <IntakeLine name="unit" label="房号" placeholder="房号" />
+          <UnitLine />
           <IntakeLine name="contract" label="合同号" placeholder="合同号" />
         </div>
       </Row>

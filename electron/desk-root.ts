@@ -10,6 +10,7 @@ import { createDispatcher, type Dispatch, type Session } from './ipc/dispatch';
 import { createHandlers } from './ipc/handlers/all';
 import { placeOf, type Log } from './log';
 import type { PaperPress } from './print/paper-press';
+import type { startReminding } from './reminding';
 import { listPrinters, sendToPrinter } from './print/queue';
 import { openCalendar } from './services/calendar-book';
 import type { ServiceContext } from './services/context';
@@ -18,6 +19,8 @@ import { plainIdentityKeeper } from './services/identity-keeper';
 import { listStaff } from './services/office';
 
 const QUICK_CHECK_AFTER_MS = 30_000;
+/** What reminds comes after what somebody does first. */
+const REMIND_AFTER_MS = 4_000;
 
 /** What the desk needs of the window's side. */
 export interface DeskRootPorts extends Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'usable' | 'noteUnsaved' | 'quit'> {
@@ -25,6 +28,8 @@ export interface DeskRootPorts extends Pick<DeskPorts, 'log' | 'publish' | 'askW
   readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
   readonly packaged: boolean;
   readonly press: PaperPress;
+  /** Brings the window to the front. */
+  readonly raise: () => void;
 }
 
 /** The desk behind the window. */
@@ -35,8 +40,15 @@ export interface DeskRoot {
 }
 
 /** Builds everything behind the window: the second half of the composition root. */
-export function openDesk({ options, packaged, press, ...ports }: DeskRootPorts): DeskRoot {
+export function openDesk({ options, packaged, press, raise, ...ports }: DeskRootPorts): DeskRoot {
   const { log } = ports;
+  let followed: { readonly id: string | null } | null = null;
+  let reminding: ReturnType<typeof startReminding> | null = null;
+  const follow = (id: string | null): void => {
+    followed = { id };
+    raise();
+    ports.publish('reminder.followed');
+  };
   const opening = openStore({ folder: options.dataFolder });
   const context = opening.then(contextOver);
   const desk = createDesk({
@@ -51,9 +63,25 @@ export function openDesk({ options, packaged, press, ...ports }: DeskRootPorts):
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     file: join(options.dataFolder, storeFile),
     warmPaper: () => press.warm(),
+    followed: () => {
+      const place = followed;
+      followed = null;
+      return place;
+    },
+    usable: once(() => {
+      ports.usable();
+      setTimeout(() => void remind().catch((error: unknown) => log('warn', `no reminders: ${placeOf(error)}`)), REMIND_AFTER_MS).unref();
+    }),
   });
+  const remind = async (): Promise<void> => {
+    const { startReminding: start } = await import('./reminding');
+    reminding = start({ context: await context, session: desk.session, follow, log });
+  };
   void opening.then((store) => {
-    store.onCommit(() => ports.publish('inbox.changed'));
+    store.onCommit(() => {
+      ports.publish('inbox.changed');
+      reminding?.changed();
+    });
     setTimeout(() => void checkFile(store, log, desk.block), QUICK_CHECK_AFTER_MS).unref();
   }, () => undefined);
   return {
@@ -63,7 +91,10 @@ export function openDesk({ options, packaged, press, ...ports }: DeskRootPorts):
       origin: APP_ORIGIN,
       report: (method, code, error) => log(code === 'INTERNAL' ? 'error' : 'warn', `${method} ${code} ${placeOf(cause(error))}`),
     }),
-    close: async () => (await opening).close(),
+    close: async () => {
+      reminding?.end();
+      await (await opening).close();
+    },
   };
 }
 
@@ -95,6 +126,15 @@ async function checkFile(store: OpenedStore, log: Log, block: (problem: DeskErro
   } catch (error) {
     log('warn', `file not checked: ${placeOf(error)}`);
   }
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    work();
+  };
 }
 
 function cause(error: unknown): unknown {

@@ -52,6 +52,7 @@ async function start(): Promise<void> {
       unsaved = is;
     },
     quit: () => app.quit(),
+    raise: () => raise(window),
   });
   const calls = registerCalls(root.dispatch, () => window);
   const opened = window;
@@ -66,16 +67,20 @@ async function start(): Promise<void> {
   reopenAfterCrash(opened, () => {
     unsaved = false;
   });
-  app.on('second-instance', () => {
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-  });
+  app.on('second-instance', () => raise(window));
   app.on('window-all-closed', () => app.quit());
   window.on('closed', () => {
     press.close();
     window = null;
   });
   closeAtQuit(root);
+}
+
+/** Brings the window to the front. */
+function raise(window: BrowserWindow | null): void {
+  if (window?.isMinimized() === true) window.restore();
+  window?.show();
+  window?.focus();
 }
 
 /** The time from the start of the process until a person can work. */

@@ -21,6 +21,8 @@ function start(): void {
     ...(cachedData !== null && { cachedData }),
   });
   const main = new Module(file, module);
+  // What main loads later asks for it by name; without this it would start a second time.
+  require.cache[file] = main;
   (script.runInThisContext() as (...scope: unknown[]) => void)(main.exports, require, main, file, __dirname);
 }
 

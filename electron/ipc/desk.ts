@@ -27,6 +27,8 @@ export interface Desk {
   readonly usable: () => void;
   /** The page holds something typed that is stored nowhere, or no longer does: closing asks first. */
   readonly noteUnsaved: (unsaved: boolean) => void;
+  /** Where a person wanted to go from outside the window, once: a complaint, or all that waits (`id` null). */
+  readonly followed: () => { readonly id: string | null } | null;
   readonly quit: () => void;
 }
 

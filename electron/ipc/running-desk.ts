@@ -26,6 +26,7 @@ export interface DeskPorts {
   readonly warmPaper: () => void;
   readonly usable: () => void;
   readonly noteUnsaved: Desk['noteUnsaved'];
+  readonly followed: Desk['followed'];
   readonly quit: () => void;
 }
 

@@ -8,6 +8,7 @@ import { inboxMethods } from './inbox';
 import { incidentMethods } from './incident';
 import { intakeMethods } from './intake';
 import { officeMethods } from './office';
+import { reminderMethods } from './reminder';
 import type { Method } from './method';
 import type { z } from 'zod';
 
@@ -22,6 +23,7 @@ export const contract = {
   ...complaintMethods,
   ...identityMethods,
   ...formMethods,
+  ...reminderMethods,
   ...incidentMethods,
 } as const satisfies Record<string, Method>;
 

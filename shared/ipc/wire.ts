@@ -60,7 +60,7 @@ export class DeskError extends Error {
 }
 
 /** Push topics from main to the window; a topic carries no data beyond ids, the window asks again. */
-export const topics = ['inbox.changed', 'session.changed', 'drafts.changed'] as const;
+export const topics = ['inbox.changed', 'session.changed', 'drafts.changed', 'reminder.followed'] as const;
 
 /** One push topic. */
 export type Topic = (typeof topics)[number];

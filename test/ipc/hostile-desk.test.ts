@@ -68,6 +68,7 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     askWhich: async () => files[(asked += 1) % files.length] ?? null,
     warmPaper: () => undefined,
     noteUnsaved: () => undefined,
+    followed: () => null,
     usable: () => undefined,
     quit: () => undefined,
   };

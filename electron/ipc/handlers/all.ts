@@ -10,6 +10,7 @@ import { inboxHandlers } from './inbox';
 import { incidentHandlers } from './incident';
 import { intakeHandlers } from './intake';
 import { officeHandlers } from './office';
+import { reminderHandlers } from './reminder';
 
 /** A handler for every line of the contract; the type makes a missing one an error. */
 export const createHandlers = (desk: Desk): Handlers => ({
@@ -22,5 +23,6 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...complaintHandlers(desk),
   ...identityHandlers(desk),
   ...formHandlers(desk),
+  ...reminderHandlers(desk),
   ...incidentHandlers(desk),
 });

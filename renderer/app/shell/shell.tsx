@@ -8,6 +8,7 @@ import { useKeys } from '../../lib/keys';
 import type { Place } from '../places';
 import { queryClient } from '../query-client';
 import { usePapers } from '../use-papers';
+import { useFollowed } from '../use-followed';
 import { usePlace } from '../use-place';
 import { helpTopicOf } from './help-topic';
 import { KeysOverlay } from './keys-overlay';
@@ -32,6 +33,7 @@ const list = (view: Extract<Place, { page: 'list' }>['view']): Place => ({ page:
 export function Shell({ state, office, session, trouble }: ShellProps) {
   const [place, go] = usePlace();
   const [over, setOver] = useState<Over>(null);
+  useFollowed(go);
   const papers = usePapers();
   const help = useHelp(helpTopicOf(place));
   const close = useCallback(() => setOver(null), []);

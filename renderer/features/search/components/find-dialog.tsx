@@ -9,6 +9,7 @@ import { SeverityMark } from '../../../components/severity-mark';
 import { useSettled } from '../../../lib/settled';
 import { useFind, wanted } from '../api/use-find';
 import { Conditions, noConditions } from './conditions';
+import '../../../components/field.css';
 import './find-dialog.css';
 
 interface FindDialogProps {

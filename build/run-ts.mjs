@@ -36,6 +36,8 @@ async function main([file = '', ...args]) {
     stdio: 'inherit',
     cwd: root,
   });
+  // Ctrl+C reaches the script too, which may have something to put in order first.
+  process.on('SIGINT', () => undefined);
   const code = await new Promise((done) => child.on('close', (status) => done(status ?? 1)));
   stop();
   return code;

@@ -15,17 +15,16 @@ export function wordsOf(query: string): string[] {
   return [...new Set(fold(query).split(' ').filter((word) => word !== ''))];
 }
 
-/** Every character and every pair of neighbours, each once, as tokens that any tokenizer leaves alone. */
+/** Every character and every pair of neighbours, as tokens that any tokenizer leaves alone; the index itself passes over repeated ones. */
 export function tokensOf(folded: string): string {
-  const tokens = new Set<string>();
+  let tokens = '';
   let before = '';
   for (const character of folded) {
     const token = character === separator || character === ' ' ? '' : encode(character);
-    if (token !== '') tokens.add(token);
-    if (token !== '' && before !== '') tokens.add(before + token);
+    if (token !== '') tokens += before === '' ? `${token} ` : `${token} ${before}${token} `;
     before = token;
   }
-  return [...tokens].join(' ');
+  return tokens;
 }
 
 /** How many pairs of one word are looked up; the text itself is compared afterwards. */

@@ -1,4 +1,4 @@
-import type { ComplaintEvent, StoredEvent } from '../../shared/domain/complaint/event';
+import type { ComplaintEvent, FoldEnvelope, StoredEvent } from '../../shared/domain/complaint/event';
 import type { IncidentEvent } from '../../shared/domain/incident/event';
 import type { OfficeEvent } from '../../shared/domain/staff/event';
 import type { EventTable } from './schema';
@@ -13,6 +13,9 @@ export type NewEvent = {
 
 /** An event together with its place in this file. */
 export type PlacedEvent = StoredEvent & { readonly position: number };
+
+/** An event as projections look at it. */
+export type ReplayedEvent = FoldEnvelope & (ComplaintEvent | OfficeEvent | IncidentEvent) & { readonly position: number };
 
 /** An event out of its row. */
 export function eventOf(row: EventTable): PlacedEvent {

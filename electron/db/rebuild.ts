@@ -1,10 +1,11 @@
-import { eventOf, type PlacedEvent } from './event-codec';
+import type { ReplayedEvent } from './event-codec';
 import { projections } from './projection/all';
 import { byStream, foldEvents, type PlacedComplaint } from './projection/fold-stream';
 import { clearIncidents, isIncidentStream, writeIncident } from './projection/incident-rows';
 import { clearOffice, officeStream, projectOffice } from './projection/office-rows';
 import type { Rebuilding } from './projection/projection';
-import { eventCount, rowsByStreamAfter } from './repositories/events';
+import { eventCount, eventsOfStreams } from './repositories/events';
+import { eventsByStreamAfter } from './repositories/replay';
 import type { Executor } from './schema';
 
 /** How to rebuild. */
@@ -14,7 +15,8 @@ export interface RebuildOptions {
   readonly signal?: AbortSignal;
 }
 
-const pageSize = 8_000;
+/** Few enough that what is read of them is forgotten before the garbage collector has to move it. */
+const pageSize = 500;
 
 /** Writes all projections anew from the log and returns the number of events; runs inside the caller's transaction. */
 export async function rebuildProjections(db: Executor, options: RebuildOptions = {}): Promise<number> {
@@ -23,6 +25,8 @@ export async function rebuildProjections(db: Executor, options: RebuildOptions =
   await clearIncidents(db);
   const begun: Rebuilding[] = [];
   for (const projection of projections) begun.push(await projection.begin(db));
+  // First of all, because what is derived from a complaint may depend on the office.
+  await projectOffice(db, await eventsOfStreams(db, [officeStream]));
   const done = await replay(db, begun, total, options);
   for (const one of begun) {
     options.signal?.throwIfAborted();
@@ -33,32 +37,29 @@ export async function rebuildProjections(db: Executor, options: RebuildOptions =
 
 async function replay(db: Executor, begun: readonly Rebuilding[], total: number, options: RebuildOptions): Promise<number> {
   let after = { stream: '', position: 0 };
-  let started: PlacedEvent[] = [];
+  let started: ReplayedEvent[] = [];
   for (let done = 0; ; ) {
     options.signal?.throwIfAborted();
-    const rows = await rowsByStreamAfter(db, after, pageSize);
-    const ended = rows.length < pageSize;
-    const streams = byStream([...started, ...rows.map(eventOf)]);
+    const events = await eventsByStreamAfter(db, after, pageSize);
+    const ended = events.length < pageSize;
+    const streams = byStream([...started, ...events]);
     // The last stream of a page may go on in the next one.
     const last = [...streams.keys()].at(-1);
     started = !ended && last !== undefined ? (streams.get(last) ?? []) : [];
     if (!ended && last !== undefined) streams.delete(last);
     const complaints = await foldStreams(db, streams);
     for (const one of begun) await one.add(complaints);
-    done += rows.length;
+    done += events.length;
     options.onProgress?.(done, total);
     if (ended) return done;
-    after = rows.at(-1)!;
+    after = events.at(-1)!;
   }
 }
 
-async function foldStreams(db: Executor, streams: Map<string, PlacedEvent[]>): Promise<PlacedComplaint[]> {
+async function foldStreams(db: Executor, streams: Map<string, ReplayedEvent[]>): Promise<PlacedComplaint[]> {
+  streams.delete(officeStream);
   const complaints: PlacedComplaint[] = [];
-  for (const [stream, events] of streams) {
-    if (stream === officeStream) {
-      await projectOffice(db, events);
-      continue;
-    }
+  for (const events of streams.values()) {
     if (isIncidentStream(events)) {
       await writeIncident(db, events);
       continue;

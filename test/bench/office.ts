@@ -9,6 +9,7 @@ import { listStaff, setUpOffice } from '../../electron/services/office';
 import { buildCalendar } from '../../shared/domain/calendar/calendar';
 import { stateCouncilNotices } from '../../shared/domain/calendar/state-council';
 import { seedComplaints } from '../db/support/seed-complaints';
+import { eventsEach } from '../db/support/seed-history';
 
 /** An office on a folder of its own, open for measuring. */
 export interface BenchOffice {
@@ -18,19 +19,11 @@ export interface BenchOffice {
   readonly actor: Actor;
 }
 
-/** Makes an office with so many complaints, written through the program's own batch path. */
+/** Makes an office with so many complaints. */
 export async function benchOffice(complaints: number, tell: (line: string) => void): Promise<BenchOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'complaint-desk-bench-'));
-  const store = await openStore({ folder });
-  const calendar = buildCalendar(stateCouncilNotices());
-  const context: ServiceContext = {
-    store,
-    clock: () => new Date().toISOString(),
-    newId: uuidv7,
-    identity: plainIdentityKeeper(),
-    calendar: () => calendar,
-  };
-  await setUpOffice(context, {
+  const empty = await openStore({ folder });
+  await setUpOffice(contextOf(empty), {
     project: '测量花园',
     deskName: '一号售楼处',
     deskCode: '09',
@@ -39,10 +32,18 @@ export async function benchOffice(complaints: number, tell: (line: string) => vo
       { name: '梁主管', role: 'supervisor', department: null },
     ],
   });
+  await empty.close();
+  const start = performance.now();
+  await seedComplaints(folder, { count: complaints, now: new Date().toISOString() });
+  tell(`${String(complaints)} complaints with ${String(eventsEach)} events each written in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  const store = await openStore({ folder });
+  const context = contextOf(store);
   const [first] = await listStaff(context);
   if (first === undefined) throw new Error('an office without staff');
-  const start = performance.now();
-  await seedComplaints(store, { count: complaints, now: context.clock() });
-  tell(`${String(complaints)} complaints written in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   return { folder, store, context, actor: { staffId: first.id, role: first.role } };
+}
+
+function contextOf(store: OpenedStore): ServiceContext {
+  const calendar = buildCalendar(stateCouncilNotices());
+  return { store, clock: () => new Date().toISOString(), newId: uuidv7, identity: plainIdentityKeeper(), calendar: () => calendar };
 }

@@ -7,6 +7,7 @@ import { severityRank } from '../../../shared/domain/severity/severity';
 import { findPolicy } from '../../../shared/policies/builtin';
 import { foldFields } from '../bigrams';
 import { noDue, type ComplaintTable } from '../schema';
+import type { PlacedComplaint } from './fold-stream';
 
 /**
  * A complaint as its list row; `doc` is the position of its first event. A closed case stays in the lists of work
@@ -48,6 +49,18 @@ export function complaintRow(state: ComplaintState, doc: number): ComplaintTable
     closed_at: endedAt,
     next_point_at: endedAt === null ? nextPointAt(state) : null,
   };
+}
+
+const rows = new WeakMap<PlacedComplaint, ComplaintTable>();
+
+/** The list row of a complaint, made once for all projections that look at it. */
+export function listRowOf(complaint: PlacedComplaint): ComplaintTable {
+  let row = rows.get(complaint);
+  if (row === undefined) {
+    row = complaintRow(complaint.state, complaint.doc);
+    rows.set(complaint, row);
+  }
+  return row;
 }
 
 /** What a complaint is found by; its title is part of the facts. */

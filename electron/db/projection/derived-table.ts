@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { insertRows } from '../insert-rows';
+import { insertRows, rowWriter } from '../insert-rows';
 import type { Executor, Tables } from '../schema';
 import type { PlacedComplaint } from './fold-stream';
 import type { Projection } from './projection';
@@ -33,10 +33,8 @@ export function derivedTable<T extends keyof Tables & string>({ table, key, rows
     },
     begin: async (db) => {
       await loose(db).deleteFrom(table).execute();
-      return {
-        add: (complaints) => insertRows(db, table, complaints.flatMap(rowsOf)),
-        end: async () => undefined,
-      };
+      const writer = rowWriter(db, table);
+      return { add: (complaints) => writer.add(complaints.flatMap(rowsOf)), end: () => writer.end() };
     },
   };
 }

@@ -1,7 +1,7 @@
-import { applyEvent } from '../../../shared/domain/complaint/fold';
-import { complaintEventBodies, type StoredComplaintEvent } from '../../../shared/domain/complaint/event';
+import { applyEvent, fold } from '../../../shared/domain/complaint/fold';
+import { complaintEventBodies, type FoldedComplaintEvent } from '../../../shared/domain/complaint/event';
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
-import type { PlacedEvent } from '../event-codec';
+import type { ReplayedEvent } from '../event-codec';
 
 /** A complaint together with its place in the order of intake. */
 export interface PlacedComplaint {
@@ -10,21 +10,17 @@ export interface PlacedComplaint {
 }
 
 /** A complaint after some more of its events; null while there are none. */
-export function foldEvents(before: PlacedComplaint | null, events: readonly PlacedEvent[]): PlacedComplaint | null {
-  let placed = before;
-  for (const event of events) {
-    if (!Object.hasOwn(complaintEventBodies, event.type)) throw new Error(`event ${event.type} does not belong to a complaint`);
-    placed = {
-      doc: placed?.doc ?? event.position,
-      state: applyEvent(placed?.state ?? null, event as StoredComplaintEvent),
-    };
-  }
-  return placed;
+export function foldEvents(before: PlacedComplaint | null, events: readonly ReplayedEvent[]): PlacedComplaint | null {
+  const stray = events.find(({ type }) => !Object.hasOwn(complaintEventBodies, type));
+  if (stray !== undefined) throw new Error(`event ${stray.type} does not belong to a complaint`);
+  const own = events as readonly FoldedComplaintEvent[];
+  const state = before === null ? fold(own) : own.reduce(applyEvent, before.state);
+  return state === null ? null : { doc: before?.doc ?? events[0]!.position, state };
 }
 
 /** Events by the stream they belong to, in order. */
-export function byStream(events: readonly PlacedEvent[]): Map<string, PlacedEvent[]> {
-  const streams = new Map<string, PlacedEvent[]>();
+export function byStream<E extends ReplayedEvent>(events: readonly E[]): Map<string, E[]> {
+  const streams = new Map<string, E[]>();
   for (const event of events) {
     const stream = streams.get(event.stream);
     if (stream === undefined) streams.set(event.stream, [event]);

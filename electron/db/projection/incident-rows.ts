@@ -1,16 +1,16 @@
 import { isIncidentEvent } from '../../../shared/domain/incident/event';
 import { applyIncident, type IncidentState } from '../../../shared/domain/incident/state';
-import type { PlacedEvent } from '../event-codec';
+import type { ReplayedEvent } from '../event-codec';
 import { insertRows } from '../insert-rows';
 import type { Executor, IncidentTable } from '../schema';
 
 /** Whether a stream is that of an incident, by its first event at hand. */
-export function isIncidentStream(events: readonly PlacedEvent[]): boolean {
+export function isIncidentStream(events: readonly ReplayedEvent[]): boolean {
   return events[0] !== undefined && isIncidentEvent(events[0]);
 }
 
 /** An incident out of all of its events; null when there are none. */
-export function foldIncident(events: readonly PlacedEvent[]): IncidentState | null {
+export function foldIncident(events: readonly ReplayedEvent[]): IncidentState | null {
   return events.reduce<IncidentState | null>((state, event) => {
     if (!isIncidentEvent(event)) throw new Error(`event ${event.type} does not belong to an incident`);
     return applyIncident(state, event);
@@ -18,7 +18,7 @@ export function foldIncident(events: readonly PlacedEvent[]): IncidentState | nu
 }
 
 /** Writes the rows of an incident as its events leave it. */
-export async function writeIncident(db: Executor, events: readonly PlacedEvent[]): Promise<void> {
+export async function writeIncident(db: Executor, events: readonly ReplayedEvent[]): Promise<void> {
   const state = foldIncident(events);
   if (state === null) return;
   await insertRows(db, 'incident', [incidentRow(state)], ['id']);

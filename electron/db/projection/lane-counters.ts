@@ -1,7 +1,5 @@
 import { CounterChanges } from '../repositories/counters';
-import type { ComplaintTable } from '../schema';
-import { complaintRow } from './complaint-row';
-import type { PlacedComplaint } from './fold-stream';
+import { listRowOf } from './complaint-row';
 import type { Projection } from './projection';
 
 /** How many open complaints there are of each kind. */
@@ -9,8 +7,8 @@ export const laneCounters: Projection = {
   change: async (db, changes) => {
     const counters = new CounterChanges();
     for (const { before, after } of changes) {
-      if (before !== null) counters.add(rowOf(before), -1);
-      counters.add(rowOf(after), 1);
+      if (before !== null) counters.add(listRowOf(before), -1);
+      counters.add(listRowOf(after), 1);
     }
     await counters.write(db);
   },
@@ -18,12 +16,8 @@ export const laneCounters: Projection = {
     await db.deleteFrom('lane_counter').execute();
     const counters = new CounterChanges();
     return {
-      add: async (complaints) => complaints.forEach((complaint) => counters.add(rowOf(complaint), 1)),
+      add: async (complaints) => complaints.forEach((complaint) => counters.add(listRowOf(complaint), 1)),
       end: () => counters.write(db),
     };
   },
 };
-
-function rowOf({ state, doc }: PlacedComplaint): ComplaintTable {
-  return complaintRow(state, doc);
-}

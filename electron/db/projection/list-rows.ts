@@ -1,9 +1,9 @@
 import { dropListIndexes, makeIndexes } from '../repositories/list-indexes';
-import { complaintRow } from './complaint-row';
+import { listRowOf } from './complaint-row';
 import { derivedTable } from './derived-table';
 import type { Projection } from './projection';
 
-const table = derivedTable({ table: 'complaint', key: ['id'], rowsOf: ({ state, doc }) => [complaintRow(state, doc)] });
+const table = derivedTable({ table: 'complaint', key: ['id'], rowsOf: (complaint) => [listRowOf(complaint)] });
 
 /** The rows of all lists. */
 export const listRows: Projection = {

@@ -1,10 +1,8 @@
-import { clearSearchTexts, putSearchTexts } from '../repositories/text-index';
+import { clearSearchTexts, putSearchTexts, searchTextWriter } from '../repositories/text-index';
 import type { ComplaintSearchTable } from '../schema';
 import { searchText } from './complaint-row';
 import type { PlacedComplaint } from './fold-stream';
 import type { Projection } from './projection';
-
-const nothing: ReadonlySet<number> = new Set();
 
 /** What complaints are found by. */
 export const searchTexts: Projection = {
@@ -20,10 +18,8 @@ export const searchTexts: Projection = {
   },
   begin: async (db) => {
     await clearSearchTexts(db);
-    return {
-      add: (complaints) => putSearchTexts(db, complaints.map(textOf), nothing),
-      end: async () => undefined,
-    };
+    const writer = searchTextWriter(db);
+    return { add: (complaints) => writer.add(complaints.map(textOf)), end: () => writer.end() };
   },
 };
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { eventOf, type PlacedEvent } from '../event-codec';
 import { insertRows } from '../insert-rows';
 import type { ChainHeadTable, EventTable, Executor } from '../schema';
@@ -53,22 +52,6 @@ export async function isStream(db: Executor, stream: string): Promise<boolean> {
 /** Rows of the log in order, after a position. */
 export function rowsAfter(db: Executor, position: number, limit: number): Promise<EventTable[]> {
   return db.selectFrom('event').selectAll().where('position', '>', position).orderBy('position').limit(limit).execute();
-}
-
-/** Rows of the log stream by stream, after one row in that order. */
-export function rowsByStreamAfter(
-  db: Executor,
-  after: Pick<EventTable, 'stream' | 'position'>,
-  limit: number,
-): Promise<EventTable[]> {
-  return db
-    .selectFrom('event')
-    .selectAll()
-    .where(sql<boolean>`(stream, position) > (${after.stream}, ${after.position})`)
-    .orderBy('stream')
-    .orderBy('position')
-    .limit(limit)
-    .execute();
 }
 
 /** How many events there are; exact because positions are dense. */

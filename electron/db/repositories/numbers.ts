@@ -12,17 +12,12 @@ export async function lastNumber(db: Executor, desk: string, month: string): Pro
   return row?.last ?? 0;
 }
 
-/** Notes numbers that were given out; of several for one desk and month the last counts. */
+/** Notes numbers that were given out, at most one for each desk and month; a lower one than is known changes nothing. */
 export async function noteNumbers(db: Executor, given: readonly NumberParts[]): Promise<void> {
-  const highest = new Map<string, NumberParts>();
-  for (const parts of given) {
-    const key = `${parts.desk} ${parts.month}`;
-    if (parts.seq > (highest.get(key)?.seq ?? 0)) highest.set(key, parts);
-  }
-  if (highest.size === 0) return;
+  if (given.length === 0) return;
   await db
     .insertInto('number_counter')
-    .values([...highest.values()].map(({ desk, month, seq }) => ({ desk, month, last: seq })))
+    .values(given.map(({ desk, month, seq }) => ({ desk, month, last: seq })))
     .onConflict((conflict) =>
       conflict
         .columns(['desk', 'month'])

@@ -1,6 +1,7 @@
 import { sql, SqliteAdapter } from 'kysely';
 import { tokensOf } from '../bigrams';
-import { insertRows } from '../insert-rows';
+import { rowWriter } from '../insert-rows';
+import { RowWriter } from '../row-writer';
 import type { ComplaintSearchTable, Executor } from '../schema';
 
 /** Whether this database has the full-text index; elsewhere a search compares the texts themselves. */
@@ -10,16 +11,38 @@ export function hasTextIndex(db: Executor): boolean {
 
 /** Makes complaints findable by new texts, in place of what they were found by before. */
 export async function putSearchTexts(db: Executor, rows: readonly ComplaintSearchTable[], known: ReadonlySet<number>): Promise<void> {
-  await insertRows(db, 'complaint_search', rows, ['doc']);
-  if (!hasTextIndex(db)) return;
-  for (const { doc } of rows) {
-    if (known.has(doc)) await sql`delete from complaint_text where rowid = ${doc}`.execute(db);
+  if (hasTextIndex(db)) {
+    for (const { doc } of rows) {
+      if (known.has(doc)) await sql`delete from complaint_text where rowid = ${doc}`.execute(db);
+    }
   }
-  const indexed = rows.map(({ doc, folded }) => ({ rowid: doc, tokens: tokensOf(folded) }));
-  for (let from = 0; from < indexed.length; from += 200) {
-    const values = indexed.slice(from, from + 200).map(({ rowid, tokens }) => sql`(${rowid}, ${tokens})`);
-    await sql`insert into complaint_text (rowid, tokens) values ${sql.join(values)}`.execute(db);
-  }
+  const writer = searchTextWriter(db, ['doc']);
+  await writer.add(rows);
+  await writer.end();
+}
+
+/** Makes complaints findable as they come, the last of them only at its end. */
+export function searchTextWriter(db: Executor, replace?: readonly ['doc']): Pick<RowWriter<ComplaintSearchTable>, 'add' | 'end'> {
+  const texts = rowWriter(db, 'complaint_search', replace);
+  if (!hasTextIndex(db)) return texts;
+  const tokens = new RowWriter<ComplaintSearchTable>(db, {
+    sizeFor: () => 200,
+    compile: (rows) => {
+      const values = rows.map(({ doc, folded }) => sql`(${doc}, ${tokensOf(folded)})`);
+      return sql`insert into complaint_text (rowid, tokens) values ${sql.join(values)}`.compile(db);
+    },
+    cellsOf: ({ doc, folded }) => [doc, tokensOf(folded)],
+  });
+  return {
+    add: async (rows) => {
+      await texts.add(rows);
+      await tokens.add(rows);
+    },
+    end: async () => {
+      await texts.end();
+      await tokens.end();
+    },
+  };
 }
 
 /** Forgets all texts. */

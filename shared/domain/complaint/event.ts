@@ -140,6 +140,12 @@ export interface Envelope {
   readonly hash: string;
 }
 
+/** What of the envelope a state may depend on; a rebuild reads no more of millions of events. */
+export type FoldEnvelope = Omit<Envelope, 'site' | 'recordedAt' | 'prevHash' | 'hash'>;
+
+/** An event of a complaint as it is folded. */
+export type FoldedComplaintEvent = FoldEnvelope & ComplaintEvent;
+
 /** An event of a complaint as the log holds it. */
 export type StoredComplaintEvent = Envelope & ComplaintEvent;
 

@@ -1,12 +1,12 @@
 import { assertNever } from '../../util/assert-never';
-import { applyHandling, isHandling } from '../handling/fold';
+import { applyHandling, isHandling, takeStep } from '../handling/fold';
 import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';
-import type { Envelope, StoredComplaintEvent, TakenIn } from './event';
+import type { FoldedComplaintEvent, FoldEnvelope, TakenIn } from './event';
 import type { ComplaintState } from './state';
 
 /** A complaint after one more of its events. An event out of place means a damaged log and is never passed over. */
-export function applyEvent(state: ComplaintState | null, event: StoredComplaintEvent): ComplaintState {
+export function applyEvent(state: ComplaintState | null, event: FoldedComplaintEvent): ComplaintState {
   if (event.type === 'complaint.taken-in') {
     if (state !== null) throw new Error(`event ${event.id}: complaint ${event.stream} was taken in before`);
     return takenIn(event, event.body);
@@ -35,15 +35,35 @@ export function applyEvent(state: ComplaintState | null, event: StoredComplaintE
 }
 
 /** A complaint after all of its events; null when there are none. */
-export function fold(events: readonly StoredComplaintEvent[]): ComplaintState | null {
-  return events.reduce<ComplaintState | null>(applyEvent, null);
+export function fold(events: readonly FoldedComplaintEvent[]): ComplaintState | null {
+  let state: ComplaintState | null = null;
+  for (const event of events) {
+    if (state !== null && isHandling(event)) takeStep(state, event);
+    else state = applyEvent(state, event);
+  }
+  return state;
 }
 
-function takenIn(event: Envelope, body: TakenIn): ComplaintState {
-  const { proposed: _, ...kept } = body;
+/** Each property by name: leaving one out of a copy costs far more, and a rebuild does this a million times. */
+function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
   const stage = body.stage ?? (body.settled ? 'measures' : 'opinion');
   return {
-    ...kept,
+    number: body.number,
+    project: body.project,
+    policy: body.policy,
+    channel: body.channel,
+    receivedAt: body.receivedAt,
+    identity: body.identity,
+    about: body.about,
+    facts: body.facts,
+    demand: body.demand,
+    criteria: body.criteria,
+    severity: body.severity,
+    handler: body.handler,
+    onTheSpot: body.onTheSpot,
+    promisedAt: body.promisedAt,
+    settled: body.settled,
+    deadlines: body.deadlines,
     id: event.stream,
     takenInAt: event.occurredAt,
     takenInBy: event.actor,

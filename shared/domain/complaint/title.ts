@@ -16,6 +16,7 @@ export function titleOf(facts: string): string {
 }
 
 function shorten(text: string): string {
+  if (text.length <= titleLength) return text;
   const letters = graphemes(text);
   if (letters.length <= titleLength) return text;
   const cut = letters.slice(0, titleLength);

@@ -1,4 +1,4 @@
-import type { Envelope } from '../complaint/event';
+import type { FoldEnvelope } from '../complaint/event';
 import type { ComplaintState } from '../complaint/state';
 import { handlingEventBodies, type HandlingEvent } from './event';
 import { pathTo } from './path';
@@ -10,21 +10,32 @@ export function isHandling<E extends { readonly type: string }>(event: E): event
 }
 
 /** A complaint after one step of handling. */
-export function applyHandling(state: ComplaintState, event: Envelope & HandlingEvent): ComplaintState {
-  const { stage, deadlines, restarted = [] } = event.body;
-  const steps = state.handling.steps + 1;
-  const restarts = { ...state.handling.restarts, ...Object.fromEntries(restarted.map((clock) => [clock, event.occurredAt])) };
-  const path = pathTo(state.handling.path, stage, event.occurredAt);
-  const moved = { ...state, stage, deadlines, lastSeq: event.siteSeq, handling: { ...state.handling, steps, restarts, path } };
-  return { ...moved, ...changeOf(moved, event) };
+export function applyHandling(state: ComplaintState, event: FoldEnvelope & HandlingEvent): ComplaintState {
+  const next = { ...state, handling: { ...state.handling } };
+  takeStep(next, event);
+  return next;
 }
 
-type Change = Partial<Pick<ComplaintState, 'handler' | 'severity' | 'criteria' | 'promisedAt' | 'closedAt' | 'handling'>>;
+/** The same on a state that nobody else has seen: whoever replays a whole log would copy each state as often as it changes. */
+export function takeStep(state: Writable<ComplaintState>, event: FoldEnvelope & HandlingEvent): void {
+  const { stage, deadlines, restarted = [] } = event.body;
+  const change = changeOf(state, event);
+  const steps = state.handling.steps + 1;
+  const again = restarted.map((clock) => [clock, event.occurredAt] as const);
+  const restarts = again.length === 0 ? state.handling.restarts : { ...state.handling.restarts, ...Object.fromEntries(again) };
+  const path = pathTo(state.handling.path, stage, event.occurredAt);
+  const handling = Object.assign(state.handling, change.handling, { steps, restarts, path });
+  Object.assign(state, change, { handling, stage, deadlines, lastSeq: event.siteSeq });
+}
 
-function changeOf(state: ComplaintState, event: Envelope & HandlingEvent): Change {
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+type Change = Partial<Pick<ComplaintState, 'handler' | 'severity' | 'criteria' | 'promisedAt' | 'closedAt'>> & { readonly handling?: Partial<Handling> };
+
+function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): Change {
   const { handling } = state;
   const done = { by: event.actor, at: event.occurredAt };
-  const to = (change: Partial<Handling>): Change => ({ handling: { ...handling, ...change } });
+  const to = (change: Partial<Handling>): Change => ({ handling: change });
   switch (event.type) {
     case 'complaint.routed':
       return { handler: event.body.handler, ...to({ department: event.body.department }) };

@@ -1,4 +1,4 @@
-import type { Envelope } from '../complaint/event';
+import type { FoldEnvelope } from '../complaint/event';
 import type { IncidentEvent } from './event';
 
 /** Who did something, and when. */
@@ -27,7 +27,7 @@ export interface IncidentState {
 }
 
 /** An incident after one more of its events. An event out of place means a damaged log and is never passed over. */
-export function applyIncident(state: IncidentState | null, event: Envelope & IncidentEvent): IncidentState {
+export function applyIncident(state: IncidentState | null, event: FoldEnvelope & IncidentEvent): IncidentState {
   const done = { by: event.actor, at: event.occurredAt };
   if (event.type === 'incident.started') {
     if (state !== null) throw new Error(`event ${event.id}: incident ${event.stream} was started before`);

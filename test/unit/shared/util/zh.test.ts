@@ -52,6 +52,20 @@ describe('texts', () => {
     expect(codePoints('𠮷a')).toBe(2);
   });
 
+  it('splits plain texts as the rules of Unicode do', () => {
+    const character = fc.oneof(fc.constantFrom(...'漏水，。“”—…（１）〈〉゙〪が가각\u0301\u200d\ufe0f\r\n é🏽👍𠮷~!Az0'), fc.integer({ min: 1, max: 0xffff }).map((code) => String.fromCharCode(code)));
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+      }),
+      { numRuns: 1_000 },
+    );
+    const chinese = Array.from({ length: 0x9fff - 0x4dff }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
+    expect(graphemes(chinese)).toEqual(Array.from(segmenter.segment(chinese), ({ segment }) => segment));
+  });
+
   it('takes out what screen and paper cannot show', () => {
     expect(cleanText('\uFEFF甲\u0000乙\u202E丙\r\n丁\r戊 \n')).toBe('甲乙丙\n丁\n戊');
     expect(cleanText('\u200B \u3000\n')).toBe('');

@@ -44,6 +44,17 @@ describe('applyEvent', () => {
     expect(state?.prints).toEqual([{ ...print, at: first.occurredAt, by: 'staff-1' }]);
   });
 
+  it('leaves the state before a step as it was', () => {
+    const before = taken();
+    const copy = structuredClone(before);
+    const body = { text: '当天更换', department: '工程部', stage: 'decision', deadlines: [], restarted: ['opinion'] };
+    const opinion = stored({ type: 'complaint.opinion-given', body }, 2);
+    const after = applyEvent(before, opinion);
+    expect(after).toMatchObject({ stage: 'decision', handling: { steps: 1, opinions: [{ text: '当天更换' }], restarts: { opinion: opinion.occurredAt } } });
+    expect(before).toEqual(copy);
+    expect(fold([first, opinion])).toEqual(after);
+  });
+
   it('passes over nothing that shows a damaged log', () => {
     expect(() => applyEvent(taken(), first)).toThrow(/taken in before/);
     expect(() => applyEvent(null, stored({ type: 'complaint.form-printed', body: print }))).toThrow(/never taken in/);

@@ -93,6 +93,8 @@ async function listFilters(db: Executor, actor: Actor, asked: InboxFilter, now: 
       ...(department !== undefined && { department }),
       ...(asked.severity !== null && { severity: asked.severity }),
       ...(asked.channel !== null && { channel: asked.channel }),
+      ...(typeof asked.stage === 'string' && { stage: asked.stage }),
+      ...(typeof asked.takenInBy === 'string' && { takenInBy: asked.takenInBy }),
       ...(asked.due === 'overdue' && { dueBefore: now }),
       ...(asked.due === 'today' && { dueFrom: now, dueBefore: nextMidnight(now) }),
     };

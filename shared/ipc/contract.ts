@@ -2,6 +2,7 @@ import { appMethods } from './app';
 import { calendarMethods } from './calendar';
 import { complaintMethods } from './complaint';
 import { draftMethods } from './draft';
+import { filterMethods } from './filter';
 import { formMethods } from './form';
 import { identityMethods } from './identity';
 import { inboxMethods } from './inbox';
@@ -20,6 +21,7 @@ export const contract = {
   ...intakeMethods,
   ...draftMethods,
   ...inboxMethods,
+  ...filterMethods,
   ...complaintMethods,
   ...identityMethods,
   ...formMethods,

@@ -17,7 +17,13 @@ const filter = z.strictObject({
   due: z.enum(['overdue', 'today']).nullable(),
   channel: z.enum(channels).nullable(),
   department: typedLine.nullable(),
+  stage: z.string().max(64).nullish(),
+  /** Who took it in. */
+  takenInBy: z.string().max(64).nullish(),
 });
+
+/** The filter of a list. */
+export const inboxFilter = filter;
 
 const searchFilter = z.strictObject({
   channel: z.enum(channels).nullable(),

@@ -66,6 +66,31 @@ describe('the inbox by keyboard', () => {
     await reading().waitFor();
   });
 
+  it('keeps conditions under a name, and takes them again with one key', async () => {
+    const overdue = window.getByRole('button', { name: '超期', exact: true });
+    await overdue.click();
+    await window.getByLabel('受理人').selectOption({ index: 1 });
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Control+s');
+    await window.getByLabel(/起个名字/).waitFor();
+    await window.keyboard.press('Control+Enter');
+    await window.getByText('请给这组条件起个名字。').waitFor();
+    await window.getByLabel(/起个名字/).fill('今天先办');
+    await window.keyboard.press('Control+Enter');
+    await window.getByRole('dialog').waitFor({ state: 'detached' });
+    const kept = window.getByRole('button', { name: /^今天先办/ });
+    await expect.poll(() => kept.getAttribute('aria-pressed')).toBe('true');
+    await window.keyboard.press('0');
+    await expect.poll(() => kept.getAttribute('aria-pressed')).toBe('false');
+    await window.keyboard.press('Control+3');
+    await window.getByRole('listbox', { name: '我的列表' }).waitFor();
+    await window.keyboard.press('Alt+1');
+    await window.getByRole('listbox', { name: '收件箱列表' }).waitFor();
+    await expect.poll(() => overdue.getAttribute('aria-pressed')).toBe('true');
+    await window.keyboard.press('0');
+    await reading().waitFor();
+  });
+
   it('finds by the end of a number and opens with Enter', async () => {
     await window.keyboard.press('Control+k');
     await window.keyboard.insertText('0004');

@@ -4,6 +4,7 @@ import { appHandlers } from './app';
 import { calendarHandlers } from './calendar';
 import { complaintHandlers } from './complaint';
 import { draftHandlers } from './draft';
+import { filterHandlers } from './filter';
 import { formHandlers } from './form';
 import { identityHandlers } from './identity';
 import { inboxHandlers } from './inbox';
@@ -20,6 +21,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...intakeHandlers(desk),
   ...draftHandlers(desk),
   ...inboxHandlers(desk),
+  ...filterHandlers(desk),
   ...complaintHandlers(desk),
   ...identityHandlers(desk),
   ...formHandlers(desk),

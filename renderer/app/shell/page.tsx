@@ -72,6 +72,7 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         view={place.view}
         opened={place.opened}
         onOpen={(id) => go({ page: 'list', view: place.view, opened: id }, true)}
+        onView={(view) => go({ page: 'list', view, opened: null })}
         onIntake={() => go({ page: 'intake', draftId: null })}
         onUsable={noteUsable}
         aside={place.view === 'unsigned' ? <BlankForm papers={papers} /> : undefined}

@@ -73,6 +73,10 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { id: newId };
     case 'inbox.page':
       return { filter: { view: 'open', severity: null, due: null, channel: null, department: null }, after: null, limit: 50 };
+    case 'filter.keep':
+      return { name: `超期${nth}`, filter: { view: 'open', severity: null, due: 'overdue', channel: null, department: null, stage: 'opinion' } };
+    case 'filter.drop':
+      return { name: `超期${nth}` };
     case 'search.find':
       return { text: nth % 2 === 0 ? '水龙头' : 'TS-01-202611-0001', limit: 20 };
     case 'complaint.get':

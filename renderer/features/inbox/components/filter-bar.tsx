@@ -1,21 +1,24 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { type Channel, channelLabel, channels } from '../../../../shared/domain/complaint/channel';
 import { Chip } from '../../../components/chip';
 import { ChipSelect } from '../../../components/chip-fields';
+import type { useChoices } from '../api/use-choices';
 import { everything, isNarrowed, type Narrowing, toggled } from '../model/filter';
 import './filter-bar.css';
 
 interface FilterBarProps {
   readonly narrowing: Narrowing;
   readonly onChange: (narrowing: Narrowing) => void;
-  readonly departments: readonly string[];
+  readonly choices: ReturnType<typeof useChoices>;
+  /** What was kept, at the end of the row. */
+  readonly children?: ReactNode;
   /** Lists of closed cases have nothing due. */
   readonly withDue: boolean;
   readonly first: RefObject<HTMLDivElement | null>;
 }
 
 /** The conditions of a list, as chips. */
-export function FilterBar({ narrowing, onChange, departments, withDue, first }: FilterBarProps) {
+export function FilterBar({ narrowing, onChange, choices, withDue, first, children }: FilterBarProps) {
   return (
     <div className="filters" role="group" aria-label="筛选" ref={first}>
       {withDue && (
@@ -37,19 +40,21 @@ export function FilterBar({ narrowing, onChange, departments, withDue, first }: 
         choices={channels.map((channel) => [channel, channelLabel[channel]])}
         onChange={(value) => onChange({ ...narrowing, channel: value as Channel | null })}
       />
-      {departments.length > 0 && (
-        <ChipSelect
-          label="部门"
-          value={narrowing.department}
-          choices={departments.map((name) => [name, name])}
-          onChange={(value) => onChange({ ...narrowing, department: value })}
-        />
+      {choices.departments.length > 0 && (
+        <ChipSelect label="部门" value={narrowing.department} choices={choices.departments} onChange={(department) => onChange({ ...narrowing, department })} />
+      )}
+      {withDue && choices.stages.length > 0 && (
+        <ChipSelect label="环节" value={narrowing.stage ?? null} choices={choices.stages} onChange={(stage) => onChange({ ...narrowing, stage })} />
+      )}
+      {choices.people.length > 0 && (
+        <ChipSelect label="受理人" value={narrowing.takenInBy ?? null} choices={choices.people} onChange={(takenInBy) => onChange({ ...narrowing, takenInBy })} />
       )}
       {isNarrowed(narrowing) && (
         <button type="button" className="chips-clear" onClick={() => onChange(everything)}>
           清除
         </button>
       )}
+      {children}
     </div>
   );
 }

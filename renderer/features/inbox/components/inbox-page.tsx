@@ -9,7 +9,7 @@ import { Notice } from '../../../components/notice';
 import { SeverityMark } from '../../../components/severity-mark';
 import { useKeys } from '../../../lib/keys';
 import { useNow } from '../../../lib/now';
-import { useDepartments } from '../api/use-departments';
+import { useChoices } from '../api/use-choices';
 import { useLanes } from '../api/use-lanes';
 import { usePage } from '../api/use-page';
 import { everything, filterOf, isNarrowed, type Narrowing, toggled } from '../model/filter';
@@ -18,6 +18,7 @@ import { linesOf, stepped } from '../model/lines';
 import { orderOf } from '../model/order';
 import { viewWords } from '../model/views';
 import { FilterBar } from './filter-bar';
+import { KeptFilters } from './kept-filters';
 import { KeyLine } from './key-line';
 import { Lanes } from './lanes';
 import { List } from './list';
@@ -28,6 +29,8 @@ interface InboxPageProps {
   /** The complaint that was opened; null lets the first of the list stand for reading. */
   readonly opened: string | null;
   readonly onOpen: (id: string | null) => void;
+  /** Goes to another list. */
+  readonly onView: (view: InboxView) => void;
   readonly onIntake: () => void;
   /** The first list is on screen. */
   readonly onUsable: () => void;
@@ -37,12 +40,12 @@ interface InboxPageProps {
 }
 
 /** A list with the complaint being read beside it. */
-export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, reading }: InboxPageProps) {
+export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, aside, reading }: InboxPageProps) {
   const [narrowing, setNarrowing] = useState<Narrowing>(() => keptNarrowing(view));
   const filter = filterOf(view, narrowing);
   const page = usePage(filter);
   const lanes = useLanes();
-  const departments = useDepartments();
+  const choices = useChoices();
   const list = useRef<HTMLDivElement>(null);
   const filters = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -63,6 +66,11 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
     setNarrowing(next);
     setFirst(null);
     onOpen(null);
+  };
+  const take = (to: InboxView, next: Narrowing) => {
+    if (to === view) return narrow({ ...everything, ...next });
+    keepNarrowing(to, { ...everything, ...next });
+    onView(to);
   };
   const toggleSeverity = (severity: Severity) => narrow(toggled(narrowing, 'severity', severity));
   const step = (by: number) => {
@@ -120,7 +128,9 @@ export function InboxPage({ view, opened, onOpen, onIntake, onUsable, aside, rea
             <div className="inbox-aside">{aside}</div>
           </header>
         )}
-        <FilterBar first={filters} narrowing={narrowing} onChange={narrow} departments={departments} withDue={view !== 'closed'} />
+        <FilterBar first={filters} narrowing={narrowing} onChange={narrow} choices={choices} withDue={view !== 'closed'}>
+          <KeptFilters view={view} narrowing={narrowing} onTake={take} />
+        </FilterBar>
         {page.error !== null && <Notice action={<Button onClick={() => void page.refetch()}>再试一次</Button>}>{page.error.message}</Notice>}
         {page.data === undefined ? (
           page.error === null && <Busy />

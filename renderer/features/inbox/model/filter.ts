@@ -4,7 +4,7 @@ import type { InboxFilter, InboxView } from '../../../../shared/ipc/inbox';
 export type Narrowing = Omit<InboxFilter, 'view'>;
 
 /** Nothing narrowed. */
-export const everything: Narrowing = { severity: null, due: null, channel: null, department: null };
+export const everything: Narrowing = { severity: null, due: null, channel: null, department: null, stage: null, takenInBy: null };
 
 /** A list with its narrowing. */
 export function filterOf(view: InboxView, narrowing: Narrowing): InboxFilter {
@@ -19,4 +19,10 @@ export function isNarrowed(narrowing: Narrowing): boolean {
 /** Sets a condition, or takes it away when it was set already. */
 export function toggled<K extends keyof Narrowing>(narrowing: Narrowing, key: K, value: Narrowing[K]): Narrowing {
   return { ...narrowing, [key]: narrowing[key] === value ? null : value };
+}
+
+/** Whether two narrowings leave out the same. */
+export function sameNarrowing(one: Narrowing, other: Narrowing): boolean {
+  const all = { ...everything, ...one };
+  return Object.entries({ ...everything, ...other }).every(([key, value]) => all[key as keyof Narrowing] === value);
 }

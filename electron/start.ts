@@ -26,11 +26,12 @@ function start(): void {
   (script.runInThisContext() as (...scope: unknown[]) => void)(main.exports, require, main, file, __dirname);
 }
 
-/** The kept code, or null when it is missing or was kept for another text: V8 itself compares no more than the length. */
+/** The kept code, or null when it is missing, or of another text (of which V8 compares no more than the length) or runtime. */
 function codeFor(source: Buffer): Buffer | null {
   try {
     const kept = readFileSync(join(__dirname, 'main.code'));
-    const own = createHash('sha256').update(source).digest().equals(kept.subarray(0, digestBytes));
+    const digest = createHash('sha256').update(source).update(process.versions['electron'] ?? '').digest();
+    const own = digest.equals(kept.subarray(0, digestBytes));
     return own ? kept.subarray(digestBytes) : null;
   } catch {
     return null;

@@ -12,6 +12,11 @@ const source = readFileSync(main);
 // The same words around it as electron/start.ts puts there: other text would be other code.
 const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source.toString('utf8')}\n});`, { filename: main });
 
+// Nobody is to see it open and close.
+app.on('browser-window-created', (_event, window) => {
+  window.show = () => undefined;
+});
+
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = (/** @type {any} */ text, /** @type {any[]} */ ...rest) => {
   // A moment more, so that what runs right after the first screen is in it too.
@@ -20,7 +25,8 @@ process.stdout.write = (/** @type {any} */ text, /** @type {any[]} */ ...rest) =
 };
 
 function keep() {
-  writeFileSync(kept, Buffer.concat([createHash('sha256').update(source).digest(), script.createCachedData()]));
+  const digest = createHash('sha256').update(source).update(process.versions['electron'] ?? '').digest();
+  writeFileSync(kept, Buffer.concat([digest, script.createCachedData()]));
   app.exit(0);
 }
 

@@ -17,7 +17,7 @@ const kept = join(out, 'app/main.code');
  * @param {import('../runtime/runtime.mjs').Runtime} runtime
  */
 export async function compile(runtime) {
-  if (upToDate()) return;
+  if (isOf(runtime.version)) return;
   rmSync(kept, { force: true });
   const app = join(out, 'compile');
   mkdirSync(app, { recursive: true });
@@ -35,8 +35,9 @@ export async function compile(runtime) {
   if (!existsSync(kept)) warn(`The program was not compiled ahead and will start more slowly:\n${output.slice(-500)}`);
 }
 
-/** Whether the code beside main is of this very main. */
-function upToDate() {
+/** Whether the code beside main is of this very main and of this runtime. @param {string} version */
+function isOf(version) {
   if (!existsSync(kept)) return false;
-  return readFileSync(kept).subarray(0, 32).equals(createHash('sha256').update(readFileSync(main)).digest());
+  const digest = createHash('sha256').update(readFileSync(main)).update(version).digest();
+  return readFileSync(kept).subarray(0, digest.length).equals(digest);
 }

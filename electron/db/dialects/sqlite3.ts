@@ -56,9 +56,10 @@ class Sqlite3Driver implements Driver {
   constructor(private readonly options: Sqlite3Options) {}
 
   async init(): Promise<void> {
-    const connection = new Sqlite3Connection(await openFile(this.options.file, flags[this.options.access]));
+    const file = await openFile(this.options.file, flags[this.options.access]);
+    const connection = new Sqlite3Connection(file);
     try {
-      for (const pragma of this.options.pragmas ?? []) await connection.executeQuery(CompiledQuery.raw(pragma));
+      await settle<void>((done) => file.exec((this.options.pragmas ?? []).join(';'), done));
     } catch (error) {
       await connection.close();
       throw error;
@@ -105,8 +106,15 @@ class Sqlite3Connection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     query.parameters.forEach(refuseParameter);
-    const statement = this.#prepared(query.sql) ?? (await this.#prepare(query.sql));
-    return isPlainChange(query.query) ? run(statement, query.parameters) : all(statement, query.parameters);
+    const known = this.#prepared(query.sql);
+    if (known !== undefined) return step(known, query);
+    const { statement, prepared } = this.#prepare(query.sql);
+    // Not one after the other: the statement waits for its own text, and every wait here is one of the start's.
+    const [failed, result] = await Promise.allSettled([prepared, step<R>(statement, query)]);
+    if (failed.status === 'rejected') throw failed.reason;
+    await this.#keep(query.sql, statement);
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
@@ -127,18 +135,26 @@ class Sqlite3Connection implements DatabaseConnection {
     return known;
   }
 
-  async #prepare(text: string): Promise<sqlite3.Statement> {
-    const statement = await settle<sqlite3.Statement>((done) => {
-      const made: sqlite3.Statement = this.db.prepare(text, (error: Error | null) => done(error, made));
+  #prepare(text: string): { statement: sqlite3.Statement; prepared: Promise<void> } {
+    let statement: sqlite3.Statement | undefined;
+    const prepared = settle<void>((done) => {
+      statement = this.db.prepare(text, (error: Error | null) => done(error));
     });
-    this.#statements.set(text, statement);
-    if (this.#statements.size > cacheSize) {
-      const [oldest, unused] = [...this.#statements][0]!;
-      this.#statements.delete(oldest);
-      await settle<void>((done) => unused.finalize(() => done(null)));
-    }
-    return statement;
+    return { statement: statement!, prepared };
   }
+
+  async #keep(text: string, statement: sqlite3.Statement): Promise<void> {
+    this.#statements.set(text, statement);
+    if (this.#statements.size <= cacheSize) return;
+    const [oldest, unused] = [...this.#statements][0]!;
+    this.#statements.delete(oldest);
+    await settle<void>((done) => unused.finalize(() => done(null)));
+  }
+}
+
+/** Runs a statement that may still be waiting for its text to be read. */
+function step<R>(statement: sqlite3.Statement, { query, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+  return isPlainChange(query) ? run(statement, parameters) : all(statement, parameters);
 }
 
 /** Changes without RETURNING report a count instead of rows. */

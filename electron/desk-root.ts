@@ -14,6 +14,7 @@ import type { startReminding } from './reminding';
 import { listPrinters, sendToPrinter } from './print/queue';
 import { openCalendar } from './services/calendar-book';
 import type { ServiceContext } from './services/context';
+import type { Escalator } from './services/escalator';
 import { exampleOffice } from './services/example-office';
 import { plainIdentityKeeper } from './services/identity-keeper';
 import { listStaff } from './services/office';
@@ -35,6 +36,8 @@ export interface DeskRootPorts extends Pick<DeskPorts, 'log' | 'publish' | 'askW
 /** The desk behind the window. */
 export interface DeskRoot {
   readonly dispatch: Dispatch;
+  /** The computer slept: clocks may have reached something meanwhile. */
+  wake(): void;
   /** Gives the data folder free. */
   close(): Promise<void>;
 }
@@ -51,6 +54,7 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
   };
   const opening = openStore({ folder: options.dataFolder });
   const context = opening.then(contextOver);
+  const clocks = clockWatch(opening, context, log);
   const desk = createDesk({
     ...ports,
     context,
@@ -70,6 +74,7 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
     },
     usable: once(() => {
       ports.usable();
+      clocks.begin();
       setTimeout(() => void remind().catch((error: unknown) => log('warn', `no reminders: ${placeOf(error)}`)), REMIND_AFTER_MS).unref();
     }),
   });
@@ -91,10 +96,28 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
       origin: APP_ORIGIN,
       report: (method, code, error) => log(code === 'INTERNAL' ? 'error' : 'warn', `${method} ${code} ${placeOf(cause(error))}`),
     }),
+    wake: () => clocks.wake(),
     close: async () => {
       reminding?.end();
+      clocks.stop();
       await (await opening).close();
     },
+  };
+}
+
+/** Watches the clocks from the moment a person can work, and not before: nothing of it is loaded earlier. */
+function clockWatch(opening: Promise<OpenedStore>, context: Promise<ServiceContext>, log: Log) {
+  let watch: Promise<Escalator> | null = null;
+  const told = (work: (escalator: Escalator) => unknown) => void watch?.then(work, (error: unknown) => log('warn', `clocks not watched: ${placeOf(error)}`));
+  return {
+    begin: () => {
+      watch ??= Promise.all([import('./services/escalator'), opening, context]).then(([{ startEscalator }, store, services]) =>
+        startEscalator({ context: services, store, log }),
+      );
+      told(() => undefined);
+    },
+    wake: () => told((escalator) => escalator.wake()),
+    stop: () => told((escalator) => escalator.stop()),
   };
 }
 

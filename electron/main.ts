@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, powerMonitor, session, type BrowserWindow } from 'electron';
 import { version as shippedElectron } from 'electron/package.json';
 import { version } from '../package.json';
 import { closeGently } from './app/closing';
@@ -73,6 +73,7 @@ async function start(): Promise<void> {
     press.close();
     window = null;
   });
+  powerMonitor.on('resume', () => root.wake());
   closeAtQuit(root);
 }
 

@@ -5,7 +5,9 @@ import { DeskError } from '../../shared/ipc/wire';
 import { dayOf, dayText, instantAt, minuteFrom } from '../../shared/util/local-time';
 import { getComplaint } from './complaint';
 import type { Actor, ServiceContext } from './context';
+import { pointsUntil } from '../db/repositories/escalation';
 import { correctComplaint } from './correction';
+import { fireReached } from './escalation';
 import { exampleComplaints, type ExampleComplaint } from './example-complaints';
 import type { ExampleStep } from './example-handling';
 import { exampleIncident } from './example-incident';
@@ -50,6 +52,7 @@ async function fill(context: ServiceContext): Promise<void> {
       { draftId: context.newId(), fields: fieldsOf(example, receivedAt) },
     );
     await handle(context, saved.id, example.handled ?? [], now);
+    await untilThen(context, now);
     if (example.incident === true) await exampleIncident(context, saved.id);
     last = saved.id;
   }
@@ -65,13 +68,22 @@ async function fill(context: ServiceContext): Promise<void> {
 async function handle(context: ServiceContext, id: string, steps: readonly ExampleStep[], now: string): Promise<void> {
   const people = await listStaff(context);
   for (const { daysAgo, at, by, act } of steps) {
+    const day = dayOf(now) - daysAgo;
+    await untilThen(context, earlier(instantAt(day, minuteFrom(at)), now));
     const person = people.find(({ role }) => role === by);
     if (person === undefined) throw new DeskError('NOT_FOUND');
-    const day = dayOf(now) - daysAgo;
     const actor = { staffId: person.id, role: person.role };
     const then = { ...context, clock: () => earlier(instantAt(day, minuteFrom(at)), now) };
     const { revision } = await getComplaint(then, id, actor);
     await actOn(then, actor, { id, expectedRevision: revision, act: 'dueInDays' in act ? dated(act, day) : act });
+  }
+}
+
+/** Lets the clocks tell what they reached, each point at its own time, as in a program that was always on. */
+async function untilThen(context: ServiceContext, then: string): Promise<void> {
+  for (let next = await context.store.read((db) => pointsUntil(db, then, 1)); next[0] !== undefined; next = await context.store.read((db) => pointsUntil(db, then, 1))) {
+    const { at } = next[0];
+    await fireReached({ ...context, clock: () => at });
   }
 }
 

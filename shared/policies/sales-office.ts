@@ -1,6 +1,13 @@
+import type { EscalationPoint } from '../domain/policy/limit';
 import type { Policy } from '../domain/policy/schema';
 import { usualCauses } from './causes';
 import { salesOfficeCues as cues } from './sales-office-cues';
+
+type Tell = EscalationPoint['tell'];
+
+const soon = (tell: Tell, what: string): EscalationPoint => ({ id: 'soon', at: { amount: -4, unit: 'hours' }, tell, what, source: 'office-choice' });
+const due = (tell: Tell, what: string): EscalationPoint => ({ id: 'due', at: { amount: 0, unit: 'minutes' }, tell, what, source: 'office-choice' });
+const nextDay = (tell: Tell, what: string): EscalationPoint => ({ id: 'next-day', at: { amount: 1, unit: 'working-days' }, tell, what, source: 'office-choice' });
 
 /**
  * 售楼部, the default policy (source S0.2). The source gives one limit in numbers, the month of
@@ -172,6 +179,8 @@ export const salesOffice: Policy = {
       until: 'opinion',
       atClosing: true,
       bySeverity: { minor: 1 },
+      pausable: true,
+      escalate: [soon('doer', '部门意见快到期'), due('handler', '部门意见已超期'), nextDay('sales-management', '部门意见超期一天')],
       source: 'office-choice',
     },
     {
@@ -183,6 +192,8 @@ export const salesOffice: Policy = {
       until: 'answer',
       atClosing: true,
       bySeverity: { minor: 2 },
+      pausable: true,
+      escalate: [soon('doer', '答复客户快到期'), due('sales-management', '答复客户已超期'), nextDay('deputy-general-manager', '答复客户超期一天')],
       source: 'office-choice',
     },
     {
@@ -193,6 +204,17 @@ export const salesOffice: Policy = {
       from: 'received',
       until: 'measures',
       atClosing: true,
+      escalate: [
+        { id: 'ahead', at: { amount: -3, unit: 'calendar-days' }, tell: 'handler', what: '办结还有三天', source: 'office-choice' },
+        {
+          id: 'unresolved-month',
+          at: { amount: 0, unit: 'minutes' },
+          tell: 'deputy-general-manager',
+          what: '一个月内未办结',
+          raise: 'unresolved-month',
+          source: 'R-S02-SEV-MAJOR',
+        },
+      ],
       source: 'R-S02-SEV-MAJOR',
     },
     {
@@ -203,6 +225,7 @@ export const salesOffice: Policy = {
       from: 'closed',
       until: 'return-visit',
       atClosing: true,
+      escalate: [due('doer', '回访已超期'), nextDay('sales-management', '回访超期一天')],
       source: 'office-choice',
     },
   ],

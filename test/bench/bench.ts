@@ -1,6 +1,7 @@
 /** `npm run bench -- --rows N --json FILE`: every figure beside its baseline of the same run. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { escalationFigures } from './escalation';
 import type { Figure } from './figure';
 import { formFigures } from './form';
 import { laneFigure, pageFigures } from './inbox';
@@ -37,6 +38,7 @@ try {
   add(await laneFigure(small, large, 200));
   add(...(await searchFigures(large, 200)));
   for (const office of new Set([small, large, start])) await office.store.close();
+  add(...(await escalationFigures(tell)));
   add(await startFigure(start.folder, 9));
   add(...(await formFigures(small.folder, 9)));
   add(await memoryFigure(large.folder, 3));

@@ -16,13 +16,13 @@ export function escalationEntry(body: Escalated, names: ReadonlyMap<string, stri
   const detail = `${clockLabel(policy, body.clock)}：${body.what}，已提醒${toldText(body.tell, told)}`;
   const lines = [
     `到期时间 ${zhShortDateTime(body.dueAt)}。`,
-    ...(body.late ? [`应在 ${zhShortDateTime(body.at)} 提醒，当时程序没有运行，现在补上。`] : []),
+    ...(body.late ? [`应在 ${zhShortDateTime(body.at)} 提醒，现在补上。`] : []),
     ...(body.withheld === undefined ? [] : [withheldText[body.withheld]]),
   ];
   return { title: '到时提醒', detail, text: lines.join('\n') };
 }
 
-/** Whoever was told, such as 销管部苏文静; the role alone where nobody could be. */
+/** Whoever was told, by name; the role where there was nobody to tell. */
 export function toldText(tell: Escalated['tell'], told: readonly string[]): string {
-  return told.length === 0 ? `${roleLabel[tell]}（暂无人员）` : `${roleLabel[tell]}${told.join('、')}`;
+  return told.length === 0 ? `${roleLabel[tell]}（暂无人员）` : told.join('、');
 }

@@ -76,6 +76,8 @@ export interface Landing extends Pick<ComplaintState, 'stage' | 'severity' | 'cr
   readonly handling: Pick<Handling, 'judgement' | 'amount'>;
   /** When the customer got the answer that this step is. */
   readonly answeredAt?: string;
+  /** Clocks that begin anew although they run. */
+  readonly anew?: readonly string[];
   /** The pauses afterwards, when this step begins or ends one. */
   readonly pauses?: readonly Pause[];
 }
@@ -92,7 +94,8 @@ export function clocksAfter(
   const was = order.indexOf(standingStage(before, policy));
   const anew = policy.closing.reopening.clocks === 'anew';
   const restarted = policy.limits
-    .filter((limit) => anew && begunAtIntake(limit) && order.indexOf(limit.until) < was && order.indexOf(limit.until) >= order.indexOf(landing.stage))
+    .filter((limit) => begunAtIntake(limit) && order.indexOf(limit.until) >= order.indexOf(landing.stage))
+    .filter(({ clock, until }) => (anew && order.indexOf(until) < was) || landing.anew?.includes(clock) === true)
     .map(({ clock }) => clock);
   const restarts = { ...before.handling.restarts, ...Object.fromEntries(restarted.map((clock) => [clock, now])) };
   const { answeredAt, pauses = before.handling.pauses } = landing;

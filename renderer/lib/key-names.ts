@@ -1,4 +1,4 @@
-const shownAs: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
+const shownAs: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': '空格' };
 
 /** A key as it stands on screen: `Ctrl+ArrowDown` is `Ctrl ↓`. */
 export function keyText(key: string): string {
@@ -10,7 +10,7 @@ export function keyText(key: string): string {
 
 /** A key as assistive technology reads it. */
 export function ariaKeys(key: string): string {
-  return key.replace('Ctrl', 'Control');
+  return key.replace('Ctrl', 'Control').replace(' ', 'Space');
 }
 
 /** Whether a key press is this key, and may be taken for a shortcut where it was pressed. */

@@ -91,6 +91,27 @@ describe('the inbox by keyboard', () => {
     await reading().waitFor();
   });
 
+  it('marks several by keys and prints them one after the other, each with its own record', async () => {
+    await window.keyboard.press('Home');
+    await window.keyboard.press(' ');
+    await window.keyboard.press('Shift+J');
+    await window.getByText('已选 2 件').waitFor();
+    await window.keyboard.press('Shift+S');
+    await window.getByRole('button', { name: /^开始归档/ }).click();
+    await window.getByText('归档了 0 件，2 件没有办成。').waitFor();
+    expect(await window.getByRole('list', { name: '没有办成的' }).innerText()).toMatch(/TS-\S+\s+\S+/);
+    await window.keyboard.press('Escape');
+    await window.getByText('已选 2 件').waitFor({ state: 'detached' });
+    await window.keyboard.press(' ');
+    await window.keyboard.press('Shift+K');
+    await window.keyboard.press('Shift+P');
+    await window.getByRole('button', { name: /^开始打印/ }).click();
+    await window.getByText('打印了 2 件。').waitFor({ timeout: 60_000 });
+    await window.keyboard.press('Escape');
+    const printed = await ask(window, 'inbox.page', { filter: { view: 'unsigned', severity: null, due: null, channel: null, department: null }, after: null, limit: 50 });
+    expect(printed.rows.filter(({ printCount }) => printCount === 1).length).toBeGreaterThanOrEqual(2);
+  });
+
   it('finds by the end of a number and opens with Enter', async () => {
     await window.keyboard.press('Control+k');
     await window.keyboard.insertText('0004');

@@ -15,8 +15,10 @@ import { usePage } from '../api/use-page';
 import { everything, filterOf, isNarrowed, type Narrowing, toggled } from '../model/filter';
 import { keepNarrowing, keptNarrowing } from '../model/kept';
 import { linesOf, stepped } from '../model/lines';
+import { extended, markedRows, noMarks, toggledMark } from '../model/marks';
 import { orderOf } from '../model/order';
 import { viewWords } from '../model/views';
+import { BatchBar } from './batch-bar';
 import { FilterBar } from './filter-bar';
 import { KeptFilters } from './kept-filters';
 import { KeyLine } from './key-line';
@@ -60,12 +62,22 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
   if (standing !== first) setFirst(standing);
   const chosen = opened ?? standing;
   const words = viewWords[view];
+  const [marks, setMarks] = useState(noMarks);
+  const marked = markedRows(rows, marks);
 
   const narrow = (next: Narrowing) => {
     keepNarrowing(view, next);
     setNarrowing(next);
     setFirst(null);
+    setMarks(noMarks);
     onOpen(null);
+  };
+  const mark = () => chosen !== null && setMarks(toggledMark(marks, chosen));
+  const extend = (by: number) => {
+    const next = extended(rows, chosen, marks, by);
+    setMarks(next.marks);
+    if (next.chosen !== null) onOpen(next.chosen);
+    list.current?.focus();
   };
   const take = (to: InboxView, next: Narrowing) => {
     if (to === view) return narrow({ ...everything, ...next });
@@ -105,6 +117,9 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
     { keys: ['J', 'ArrowDown'], label: '下一件', run: () => step(1) },
     { keys: ['K', 'ArrowUp'], label: '上一件', run: () => step(-1) },
     { keys: 'Enter', label: '打开阅读', run: openChosen },
+    { keys: ' ', label: '选中或不选', run: mark },
+    { keys: ['Shift+J', 'Shift+ArrowDown'], label: '连下一件一起选', run: () => extend(1) },
+    { keys: ['Shift+K', 'Shift+ArrowUp'], label: '连上一件一起选', run: () => extend(-1) },
     { keys: '/', label: '筛选', run: () => filters.current?.querySelector<HTMLElement>('button, select')?.focus() },
     ...severities.map((severity, index) => ({ keys: String(index + 1), label: `只看${severityLabel[severity]}`, run: () => toggleSeverity(severity) })),
     { keys: '0', label: '清除筛选', run: () => narrow(everything) },
@@ -135,7 +150,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
         {page.data === undefined ? (
           page.error === null && <Busy />
         ) : (
-          <List label={`${words.label}列表`} lines={lines} chosen={chosen} box={list} onChoose={onOpen} onOpen={openChosen} onStep={step} onEnd={more} />
+          <List label={`${words.label}列表`} lines={lines} chosen={chosen} marks={marks} box={list} onChoose={onOpen} onOpen={openChosen} onStep={step} onEnd={more} />
         )}
         {view !== 'open' && narrowing.severity !== null && (
           <div className="inbox-severity">
@@ -144,6 +159,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
             </Chip>
           </div>
         )}
+        {marked.length > 0 && <BatchBar rows={marked} onClear={() => setMarks(noMarks)} />}
         <KeyLine />
       </section>
       <div className="inbox-reading" ref={pane} tabIndex={-1} data-scrolls>

@@ -11,6 +11,9 @@ export function KeyLine() {
         <Kbd keys="Enter" /> 打开
       </span>
       <span>
+        <Kbd keys=" " /> 选中
+      </span>
+      <span>
         <Kbd keys="1" />–<Kbd keys="4" /> 等级
       </span>
       <span>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import type { Line } from '../model/lines';
+import type { Marks } from '../model/marks';
 import { Row } from './row';
 import './list.css';
 
@@ -8,6 +9,7 @@ interface ListProps {
   readonly label: string;
   readonly lines: readonly Line[];
   readonly chosen: string | null;
+  readonly marks: Marks;
   readonly box: RefObject<HTMLDivElement | null>;
   readonly onChoose: (id: string) => void;
   readonly onOpen: () => void;
@@ -19,7 +21,7 @@ interface ListProps {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -Infinity, End: Infinity };
 
 /** A list of any length: only what is in sight is drawn. */
-export function List({ label, lines, chosen, box, onChoose, onOpen, onStep, onEnd }: ListProps) {
+export function List({ label, lines, chosen, marks, box, onChoose, onOpen, onStep, onEnd }: ListProps) {
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
     count: lines.length,
@@ -45,7 +47,7 @@ export function List({ label, lines, chosen, box, onChoose, onOpen, onStep, onEn
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key];
-    if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (by === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     onStep(by);
   };
@@ -76,6 +78,7 @@ export function List({ label, lines, chosen, box, onChoose, onOpen, onStep, onEn
               id={`row-${line.row.id}`}
               role="option"
               aria-selected={line.row.id === chosen}
+              aria-checked={marks.has(line.row.id)}
               aria-posinset={line.position + 1}
               aria-setsize={-1}
               className="list-line row"

@@ -1,11 +1,14 @@
 /** `npm run bench -- --rows N --json FILE`: every figure beside its baseline of the same run. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { actionFigure } from './action';
+import { dueTimeFigure } from './due-time';
 import { escalationFigures } from './escalation';
 import type { Figure } from './figure';
 import { formFigures } from './form';
 import { laneFigure, pageFigures } from './inbox';
 import { benchOffice } from './office';
+import { rebuildFigures } from './rebuild';
 import { saveFigure } from './save';
 import { searchFigures } from './search';
 import { memoryFigure, startFigure } from './window';
@@ -37,6 +40,9 @@ try {
   add(...(await pageFigures(small, large, 200)));
   add(await laneFigure(small, large, 200));
   add(...(await searchFigures(large, 200)));
+  add(await actionFigure(large, 200));
+  add(dueTimeFigure(200));
+  add(...(await rebuildFigures(large, 3)));
   for (const office of new Set([small, large, start])) await office.store.close();
   add(...(await escalationFigures(tell)));
   add(await startFigure(start.folder, 9));

@@ -14,11 +14,18 @@ export async function pageFigures(small: BenchOffice, large: BenchOffice, rounds
   ];
 }
 
-/** The counts of lanes and lists, in a small and in a large office. */
+/** The counts of lanes and lists, in a small and in a large office in turn, so that a busy moment of the machine meets both. */
 export async function laneFigure(small: BenchOffice, large: BenchOffice, rounds: number): Promise<Figure> {
-  const lanes = ({ context, actor }: BenchOffice) => timed(rounds, () => inboxLanes(context, actor));
-  const baseline = await lanes(small);
-  return figure('lane counts, large office against small', 'ms', await lanes(large), baseline, 'p95 ≤ 10 ms, ratio ≤ 1.3', ({ ratio, p95 }) => p95 <= 10 && ratio <= 1.3);
+  const baseline: number[] = [];
+  const samples: number[] = [];
+  for (let round = -5; round < rounds; round += 1) {
+    const [bare = 0] = await timed(1, () => inboxLanes(small.context, small.actor), 0);
+    const [ours = 0] = await timed(1, () => inboxLanes(large.context, large.actor), 0);
+    if (round < 0) continue;
+    baseline.push(bare);
+    samples.push(ours);
+  }
+  return figure('lane counts, large office against small', 'ms', samples, baseline, 'p95 ≤ 10 ms, ratio ≤ 1.3', ({ ratio, p95 }) => p95 <= 10 && ratio <= 1.3);
 }
 
 /** Walks down the list page by page, so that every cursor is another one. */

@@ -12,6 +12,18 @@ const staffMember = z.strictObject({
   department: z.string().nullable(),
 });
 
+const policyChoice = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  source: z.string(),
+  /** What it calls its severities, in the order of the lanes. */
+  severities: z.array(z.string()),
+  limits: z.array(z.strictObject({ label: z.string(), span: z.string(), own: z.boolean() })),
+});
+
+/** A policy an office may choose, with its time limits. */
+export type PolicyChoice = z.output<typeof policyChoice>;
+
 /** What this desk remembers about itself. */
 export const settings = z.strictObject({
   printer: printerName.nullable(),
@@ -28,7 +40,7 @@ export type Settings = z.output<typeof settings>;
 export const officeMethods = {
   'office.setUp': method(
     open,
-    z.strictObject({ project: typedLine, deskName: typedLine, deskCode: typedLine, staff: z.array(newStaff).min(1).max(200) }),
+    z.strictObject({ project: typedLine, deskName: typedLine, deskCode: typedLine, policy: z.string().max(60).nullable(), staff: z.array(newStaff).min(1).max(200) }),
     done,
   ),
   'staff.list': method(open, nothing, z.array(staffMember)),
@@ -36,6 +48,8 @@ export const officeMethods = {
   'session.signIn': method(open, z.strictObject({ staffId: z.string().max(64) }), done),
   'session.signOut': method(signedIn, nothing, done),
   'policy.current': method(signedIn, nothing, policySchema),
+  /** The policies an office may choose from, each with its time limits in words. */
+  'policy.choices': method(open, nothing, z.array(policyChoice)),
   'settings.get': method(signedIn, nothing, settings),
   'settings.put': method(signedIn, settings, done),
 } as const;

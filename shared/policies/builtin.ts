@@ -1,10 +1,12 @@
 import type { Policy } from '../domain/policy/schema';
-import { salesOffice } from './sales-office';
+import { library } from './library';
 
 /** The policies that come with the program, the default one first. */
-export const builtinPolicies: readonly [Policy, ...Policy[]] = [salesOffice];
+export const builtinPolicies = library;
+
+const byRef = new Map(library.map((policy) => [`${policy.id}@${policy.version}`, policy]));
 
 /** A built-in policy by id and version. */
 export function findPolicy({ id, version }: { readonly id: string; readonly version: number }): Policy | undefined {
-  return builtinPolicies.find((policy) => policy.id === id && policy.version === version);
+  return byRef.get(`${id}@${version}`);
 }

@@ -21,6 +21,7 @@ const unitLabel: Readonly<Record<Limit['unit'], string>> = {
 
 /** A length of time in words, such as 2 个工作日 or 4 小时（售楼处办公时间内）. */
 export function spanText({ amount, unit, hours }: Pick<Limit, 'amount' | 'unit' | 'hours'>): string {
+  if (amount === 0) return '当天';
   const length = `${amount} ${unitLabel[unit]}`;
   if (hours === undefined) return length;
   const whose = hours === 'office' ? '售楼处' : '部门';

@@ -32,6 +32,7 @@ export function nextAction(state: ComplaintState, policy: Policy): ActionId | nu
   if (need !== undefined) return actionFor(need);
   const { act } = here;
   if (act === 'archive') return state.closedAt === null ? beforeClosing(state, policy) : beforeArchive(state, policy);
+  if (act === 'close') return beforeClosing(state, policy);
   if (act === 'improve') return closingStage(policy) === here.id ? beforeClosing(state, policy) : (unimproved(state) ?? 'measure');
   return act;
 }

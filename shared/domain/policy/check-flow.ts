@@ -84,7 +84,7 @@ function closing(policy: Policy): PolicyProblem[] {
     ...(rule.customerAgrees && (verdict < 0 || !whole(verdict)) ? [{ path: 'closing.customerAgrees', message: '要客户同意才办结，却不是每件投诉都有“客户意见”的环节' }] : []),
     ...(rule.returnVisit && (visit < 0 || !whole(visit) || settled > visit) ? [{ path: 'closing.returnVisit', message: '要回访，却不是每件投诉都经过回访的环节' }] : []),
     ...(!rule.returnVisit && visit >= 0 ? [{ path: 'closing.returnVisit', message: '有回访的环节，办结却不要求回访' }] : []),
-    ...(rule.causeAndMeasures && (improve < 0 || settled > improve) ? [{ path: 'closing.causeAndMeasures', message: '要原因和措施，却不是每件投诉都经过填写的环节' }] : []),
+    ...(rule.causeAndMeasures && improve < 0 ? [{ path: 'closing.causeAndMeasures', message: '要原因和措施，却不是每件投诉都经过填写的环节' }] : []),
     ...(!rule.causeAndMeasures && improve >= 0 ? [{ path: 'closing.causeAndMeasures', message: '有填写原因和措施的环节，办结却不要求' }] : []),
     ...(closes >= 0 && !whole(closes) ? [{ path: `stages[${closes}].only`, message: '投诉在这个环节办结，应适用于所有投诉' }] : []),
     ...((verdict >= 0 && again > verdict) || (visit >= 0 && again > visit) ? [{ path: 'closing.again', message: '客户不满意后应退回到征求意见之前的环节' }] : []),

@@ -7,10 +7,11 @@ export function limitProblems(policy: Policy): PolicyProblem[] {
   return policy.limits.flatMap((limit, at) => ofLimit(limit, `limits[${at}]`, policy));
 }
 
-function ofLimit({ unit, atClosing, hours, from, until, escalate = [] }: Limit, path: string, policy: Policy): PolicyProblem[] {
+function ofLimit({ amount, unit, atClosing, hours, from, until, escalate = [] }: Limit, path: string, policy: Policy): PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   const add = (where: string, message: string): void => void problems.push({ path: `${path}.${where}`, message });
   const short = unit === 'minutes' || unit === 'hours';
+  if (amount === 0 && (unit !== 'calendar-days' || !atClosing)) add('amount', '只有按天计、止于下班的时限可以是当天');
   if (atClosing && short) add('atClosing', '以分钟、小时计的时限不止于下班');
   if (hours !== undefined && !short && unit !== 'working-days') add('hours', '以自然日、周、月计的时限不分办公时间');
   if (typeof from !== 'string') {

@@ -32,7 +32,8 @@ export const escalationPointSchema = z.strictObject({
 export const limitSchema = z.strictObject({
   clock: kebabId,
   label,
-  amount: z.int().min(1).max(1000),
+  /** No days at all is the day on which it begins. */
+  amount: z.int().min(0).max(1000),
   unit: z.enum(limitUnits),
   from: z.union([z.enum(limitBeginnings), z.strictObject({ stage: kebabId })]),
   /** The stage that must be done in time. */

@@ -81,6 +81,6 @@ describe('业主投诉 (S3)', () => {
   it('10,000 lives always have a way on, lose nothing and fold again to what was lived', { timeout: 240_000 }, () => {
     const seen = liveThrough(policy, 10_000);
     expect([...seen.stages].sort()).toEqual(policy.stages.map(({ id }) => id).sort());
-    expect(seen.archived).toBeGreaterThan(200);
+    expect(seen.archived).toBeGreaterThan(100);
   });
 });

@@ -83,6 +83,6 @@ describe('服务平台 (S1)', () => {
   it('10,000 lives always have a way on, lose nothing and fold again to what was lived', { timeout: 240_000 }, () => {
     const seen = liveThrough(policy, 10_000);
     expect([...seen.stages].sort()).toEqual(policy.stages.map(({ id }) => id).sort());
-    expect(seen.archived).toBeGreaterThan(1_000);
+    expect(seen.archived).toBeGreaterThan(100);
   });
 });

@@ -5,7 +5,7 @@ import { applyEvent, fold } from '../../../../shared/domain/complaint/fold';
 import type { ComplaintState } from '../../../../shared/domain/complaint/state';
 import { doersFor, measuresToVerify, nextAction, severitiesBeyond, whyNot } from '../../../../shared/domain/handling/actions';
 import { actionNames } from '../../../../shared/domain/handling/catalogue';
-import { measureKinds, verdicts, visitOutcomes } from '../../../../shared/domain/handling/choices';
+import { verdicts, visitOutcomes } from '../../../../shared/domain/handling/choices';
 import type { ActionId, ActInput } from '../../../../shared/domain/handling/input';
 import { askedClasses } from '../../../../shared/domain/handling/needs';
 import { doersOf, type Person } from '../../../../shared/domain/handling/people';
@@ -63,7 +63,7 @@ function liveOne(policy: Policy, random: (below: number) => number, stages: Set<
   const events: StoredComplaintEvent[] = [];
   let state = null as unknown as ComplaintState;
   add({ type: 'complaint.taken-in', body: beginning(policy, of, random) }, 'staff-1');
-  const stretch = 4 + random(18);
+  const stretch = 4 + random(policy.stages.length + 8);
   for (let turn = 0; turn < stretch; turn += 1) {
     now = new Date(Date.parse(now) + random(50) * 3_600_000).toISOString();
     const allowed = (id: ActionId, person: Person): boolean => whyNot(id, state, person, policy, now, staff) === null;
@@ -82,7 +82,7 @@ function liveOne(policy: Policy, random: (below: number) => number, stages: Set<
       const why = staff.map((person) => whyNot(next, state, person, policy, now, staff));
       throw new Error(`nobody may ${next} at ${state.stage}, ${state.severity}, about ${String(state.about.person)}: ${String(why[0])}`);
     }
-    let id = random(4) > 0 ? next : null;
+    let id = random(6) > 0 ? next : null;
     for (let tries = 0; id === null && tries < 4; tries += 1) {
       const one = of(actionNames).id;
       actor = of(staff);
@@ -116,7 +116,7 @@ function beginning(policy: Policy, of: <T>(list: readonly T[]) => T, random: (be
 }
 
 function fill(id: ActionId, state: ComplaintState, actor: Person, policy: Policy, of: <T>(list: readonly T[]) => T, now: string): ActInput {
-  const day = '2030-11-20';
+  const day = '2028-11-20';
   switch (id) {
     case 'task':
       return { action: id, text: '办' };
@@ -141,7 +141,7 @@ function fill(id: ActionId, state: ComplaintState, actor: Person, policy: Policy
     case 'cause':
       return { action: id, category: of(policy.causes).id, text: '因' };
     case 'measure':
-      return { action: id, kind: of(measureKinds), text: '改', unit: '工程部', owner: '陈师傅', dueOn: day };
+      return { action: id, kind: state.handling.measures.length % 2 === 0 ? 'corrective' : 'preventive', text: '改', unit: '工程部', owner: '陈师傅', dueOn: day };
     case 'verify':
       return { action: id, measure: of(measuresToVerify(state, actor, policy, staff)), effective: of([true, true, false]), text: '验' };
     case 'penalty':

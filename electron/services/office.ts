@@ -1,8 +1,12 @@
 import type { Policy } from '../../shared/domain/policy/schema';
+import { beginningText, spanText } from '../../shared/domain/deadline/words';
+import type { Limit } from '../../shared/domain/policy/limit';
+import { givenSeverities, severityName } from '../../shared/domain/policy/lookup';
+import { type Severity, severityLabel } from '../../shared/domain/severity/severity';
 import { addableRoles } from '../../shared/domain/staff/addable';
 import type { Role } from '../../shared/domain/staff/role';
 import { DeskError, type Fault } from '../../shared/ipc/wire';
-import type { StaffMember } from '../../shared/ipc/office';
+import type { PolicyChoice, StaffMember } from '../../shared/ipc/office';
 import { cleanLine, orNull } from '../../shared/util/text';
 import { builtinPolicies } from '../../shared/policies/builtin';
 import type { NewEvent } from '../db/event-codec';
@@ -21,6 +25,8 @@ export interface SetUp {
   readonly project: string;
   readonly deskName: string;
   readonly deskCode: string;
+  /** The id of the policy it handles complaints by; without it the default one. */
+  readonly policy?: string | null;
   readonly staff: readonly NewStaff[];
 }
 
@@ -39,10 +45,12 @@ export async function setUpOffice({ store, newId }: Context, input: SetUp): Prom
     project: cleanLine(input.project),
     deskName: cleanLine(input.deskName),
     deskCode: input.deskCode.trim().toUpperCase(),
+    policy: input.policy ?? null,
     staff: input.staff.map(cleanPerson),
   };
   refuseFaults(setUpFaults(setUp));
-  const [policy] = builtinPolicies;
+  const policy = builtinPolicies.find(({ id }) => id === (setUp.policy ?? builtinPolicies[0].id));
+  if (policy === undefined) throw new DeskError('INVALID_INPUT', [{ place: 'policy', message: '没有这项处理制度，请重新选择。' }]);
   await store.uow(async ({ db, append }) => {
     if ((await findOffice(db)) !== null) throw new DeskError('CONFLICT');
     const body = {
@@ -84,6 +92,27 @@ export async function addStaff({ store, newId }: Context, actor: Actor, typed: N
     const { staffId, ...rest } = event.body;
     return { id: staffId, ...rest };
   });
+}
+
+/** The policies an office may choose from. */
+export function policyChoices(): PolicyChoice[] {
+  return builtinPolicies.map((policy) => ({
+    id: policy.id,
+    name: policy.name,
+    source: policy.source,
+    severities: givenSeverities(policy).map((severity) => severityName(policy, severity)),
+    limits: policy.limits.map((limit) => ({
+      label: limit.label,
+      span: `${beginningText(limit.from, policy)}后 ${spansText(limit)}`,
+      own: limit.source === 'office-choice',
+    })),
+  }));
+}
+
+/** The length of a limit, with the severities that have another. */
+function spansText(limit: Limit): string {
+  const others = Object.entries(limit.bySeverity ?? {}).map(([severity, amount]) => `${severityLabel[severity as Severity]} ${spanText({ ...limit, amount })}`);
+  return [spanText(limit), ...others].join('，');
 }
 
 /** The policy in force. */

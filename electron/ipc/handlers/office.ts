@@ -1,5 +1,5 @@
 import type { officeMethods } from '../../../shared/ipc/office';
-import { addStaff, currentPolicy, findStaff, listStaff, setUpOffice } from '../../services/office';
+import { addStaff, currentPolicy, findStaff, listStaff, policyChoices, setUpOffice } from '../../services/office';
 import { getSettings, putSettings } from '../../services/settings';
 import { actorOf, type Desk } from '../desk';
 import type { HandlersOf } from '../dispatch';
@@ -16,6 +16,7 @@ export const officeHandlers = (desk: Desk): HandlersOf<typeof officeMethods> => 
   },
   'session.signOut': () => (desk.signIn(null), null),
   'policy.current': async () => currentPolicy(await desk.context()),
+  'policy.choices': () => policyChoices(),
   'settings.get': async () => getSettings(await desk.context()),
   'settings.put': async (input) => (await putSettings(await desk.context(), input), null),
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { policySchema } from '../../../shared/domain/policy/schema';
 import { type Role, roles } from '../../../shared/domain/staff/role';
 import type { Actor } from '../../../electron/services/context';
-import { addStaff, currentOffice, currentPolicy, findStaff, listStaff, setUpOffice } from '../../../electron/services/office';
+import { addStaff, currentOffice, currentPolicy, findStaff, listStaff, policyChoices, setUpOffice } from '../../../electron/services/office';
 import { getSettings, putSettings } from '../../../electron/services/settings';
 import { emptyDesk, readyDesk } from '../support/desk';
 
@@ -69,4 +69,16 @@ test('policy and settings can be read from the start', async () => {
   expect(await getSettings(context)).toEqual({ printer: null, copies: 1 });
   await putSettings(context, { printer: '前台', copies: 2 });
   expect(await getSettings(context)).toEqual({ printer: '前台', copies: 2 });
+});
+
+test('takes complaints in by the policy chosen at set-up, and refuses one that nobody knows', async () => {
+  const { context } = await emptyDesk();
+  await expect(setUpOffice(context, { ...setUp, policy: 'nobody-knows' })).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'policy' }] });
+  await setUpOffice(context, { ...setUp, policy: 'owners' });
+  expect(await currentPolicy(context)).toMatchObject({ id: 'owners', version: 1 });
+  expect(policyChoices()).toHaveLength(15);
+  expect(policyChoices().find(({ id }) => id === 'owners')).toMatchObject({
+    severities: ['情绪激动', '一般'],
+    limits: [{ label: '约定的回复', span: '受理后 24 小时', own: false }, { label: '处理并回复', span: '进入“落实处理”后 24 小时', own: false }],
+  });
 });

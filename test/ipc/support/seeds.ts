@@ -43,7 +43,7 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     case 'app.unsaved':
       return { unsaved: nth % 2 === 0 };
     case 'office.setUp':
-      return { project: '云栖里', deskName: '一号', deskCode: '02', staff: [{ name: '甲', role: 'supervisor', department: null }] };
+      return { project: '云栖里', deskName: '一号', deskCode: '02', policy: null, staff: [{ name: '甲', role: 'supervisor', department: null }] };
     case 'staff.add':
       return { name: `新人${nth}`, role: 'receptionist', department: '销售部' };
     case 'session.signIn':

@@ -10,6 +10,7 @@ import { useNow } from '../../../lib/now';
 import { useSetUp } from '../api/use-set-up';
 import { firstRows, hasLeader, namedPeople, type PersonRow } from '../model/people';
 import { PeopleEditor } from './people-editor';
+import { PolicyChoice } from './policy-choice';
 import './set-up-page.css';
 
 /** The first page of all: where this desk stands and who works here. */
@@ -17,6 +18,7 @@ export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
   const [project, setProject] = useState('');
   const [deskName, setDeskName] = useState('');
   const [deskCode, setDeskCode] = useState('01');
+  const [policy, setPolicy] = useState('sales-office');
   const [rows, setRows] = useState<readonly PersonRow[]>(firstRows);
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const setUp = useSetUp();
@@ -34,7 +36,7 @@ export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
     else if (!hasLeader(rows)) gaps['staff'] = '请再填一位负责人，如售楼主管：以后由其添加人员。';
     setMissing(gaps);
     if (Object.keys(gaps).length > 0 || setUp.isPending) return;
-    setUp.mutate({ project: project.trim(), deskName: deskName.trim(), deskCode, staff: namedPeople(rows) }, { onSuccess: onDone });
+    setUp.mutate({ project: project.trim(), deskName: deskName.trim(), deskCode, policy, staff: namedPeople(rows) }, { onSuccess: onDone });
   };
   useKeys('首次设置', [{ keys: 'Ctrl+Enter', label: '完成设置', run: submit }]);
 
@@ -87,9 +89,10 @@ export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
             </p>
           )}
         </fieldset>
+        <PolicyChoice value={policy} onChange={setPolicy} />
         {setUp.error !== null && <Notice>{setUp.error.message}</Notice>}
         <div className="set-up-actions">
-          <span className="muted">处理制度：售楼部（重大、重要、轻微、内部四级）</span>
+          <span className="muted">以后的每件投诉都按这项制度办理。</span>
           <Button kind="go" type="submit" keys="Ctrl+Enter" busy={setUp.isPending}>
             完成设置
           </Button>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Role } from '../../../../shared/domain/staff/role';
+import { useOfficePolicy } from '../api/use-office-policy';
+import { PolicyLimits } from './policy-limits';
 import { PrinterSection } from './printer-section';
 import { StaffSection } from './staff-section';
+import './policy-choice.css';
 import './settings-page.css';
 
 interface SettingsPageProps {
@@ -18,6 +21,7 @@ interface SettingsPageProps {
 
 /** 设置: what this desk is, who works here, where paper comes out. */
 export function SettingsPage({ project, deskName, deskCode, version, role, calendar, blankForm }: SettingsPageProps) {
+  const policy = useOfficePolicy();
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -31,10 +35,16 @@ export function SettingsPage({ project, deskName, deskCode, version, role, calen
           <dt>编号代码</dt>
           <dd>{deskCode}</dd>
           <dt>处理制度</dt>
-          <dd>售楼部</dd>
+          <dd>{policy?.name ?? ''}</dd>
           <dt>程序版本</dt>
           <dd>{version}</dd>
         </dl>
+        {policy !== undefined && (
+          <details className="policy-choice">
+            <summary>{`“${policy.name}”的时限（${policy.limits.length} 项）`}</summary>
+            <PolicyLimits policy={policy} />
+          </details>
+        )}
       </section>
       <StaffSection role={role} />
       <PrinterSection />

@@ -36,11 +36,13 @@ export function routing({ policy, staff }: CaseBasis, severity: Severity, about:
 }
 
 /** A clock with its account, as screens show it. */
-export function deadlineView({ clock, label, deadline, waiting }: PolicyDeadline): DeadlineView {
+export function deadlineView({ clock, label, begunAt, deadline, waiting }: PolicyDeadline): DeadlineView {
   return {
     clock,
     label,
     dueAt: deadline?.ok === true ? deadline.dueAt : null,
     sentence: deadline?.sentence ?? waiting ?? '',
+    begunAt,
+    days: deadline?.ok === true ? deadline.account.map(({ dayLabel, label: words, counted }) => ({ day: dayLabel, label: words, counted })) : [],
   };
 }

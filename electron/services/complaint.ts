@@ -75,7 +75,7 @@ function deadlineViews(state: ComplaintState, { policy, deadlines }: CaseBasis):
     const view = deadlineView(clock);
     const recorded = state.deadlines.find((set) => set.clock === clock.clock);
     if (recorded === undefined || recorded.dueAt === view.dueAt) return view;
-    return { ...view, dueAt: recorded.dueAt, sentence: `受理时按当时的工作日安排定为 ${zhDateTime(recorded.dueAt)}。` };
+    return { ...view, dueAt: recorded.dueAt, days: [], sentence: `受理时按当时的工作日安排定为 ${zhDateTime(recorded.dueAt)}。` };
   });
 }
 

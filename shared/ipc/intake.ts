@@ -39,6 +39,10 @@ const deadline = z.strictObject({
   dueAt: isoTime.nullable(),
   /** How the time came about, or why there is none. */
   sentence: z.string(),
+  /** When it began to run; null while that has not come yet. */
+  begunAt: isoTime.nullable(),
+  /** Day by day what counted and what did not, and why; empty where a due time is not counted in days. */
+  days: z.array(z.strictObject({ day: z.string(), label: z.string(), counted: z.boolean() })),
 });
 
 /** What the side of the intake page shows while one types. */

@@ -17,6 +17,7 @@ import type { ServiceContext } from './services/context';
 import type { Escalator } from './services/escalator';
 import { exampleOffice } from './services/example-office';
 import { plainIdentityKeeper } from './services/identity-keeper';
+import { likenessKey } from './services/likeness-key';
 import { listStaff } from './services/office';
 
 const QUICK_CHECK_AFTER_MS = 30_000;
@@ -127,7 +128,7 @@ async function contextOver(store: OpenedStore): Promise<ServiceContext> {
     store,
     clock: () => new Date().toISOString(),
     newId: uuidv7,
-    identity: plainIdentityKeeper(),
+    identity: plainIdentityKeeper(likenessKey(store)),
     calendar: await openCalendar(store),
   };
 }

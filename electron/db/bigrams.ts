@@ -10,6 +10,11 @@ export function foldFields(fields: readonly (string | null)[]): string {
   return fields.map((field) => fold(field ?? '')).filter((field) => field !== '').join(separator);
 }
 
+/** The field at a place of a text that was made of several; empty where there is none. */
+export function fieldOf(folded: string, at: number): string {
+  return folded.split(separator)[at] ?? '';
+}
+
 /** The words of a query, folded; a complaint is found when it holds each of them. */
 export function wordsOf(query: string): string[] {
   return [...new Set(fold(query).split(' ').filter((word) => word !== ''))];
@@ -25,6 +30,11 @@ export function tokensOf(folded: string): string {
     before = token;
   }
   return tokens;
+}
+
+/** The token of a pair of neighbouring characters. */
+export function pairToken(pair: string): string {
+  return [...pair].map(encode).join('');
 }
 
 /** How many pairs of one word are looked up; the text itself is compared afterwards. */

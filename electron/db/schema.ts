@@ -183,6 +183,20 @@ export interface IncidentComplaintTable {
   incident: string;
 }
 
+/** How a complaint is related to another: linked, having it as a part, or going on under it as its main one. */
+export interface ComplaintRelationTable {
+  complaint: string;
+  other: string;
+  kind: 'link' | 'part' | 'main';
+}
+
+/** What tells that two complaints come from one phone or one unit, without saying which; kept beside the sealed records. */
+export interface LikenessTokenTable {
+  complaint: string;
+  kind: 'phone' | 'unit';
+  token: string;
+}
+
 /** Whom to call in an emergency, in the office's order. */
 export interface EmergencyNumberTable {
   position: number;
@@ -211,10 +225,15 @@ export interface Tables {
   incident: IncidentTable;
   incident_complaint: IncidentComplaintTable;
   emergency_number: EmergencyNumberTable;
+  complaint_relation: ComplaintRelationTable;
+  likeness_token: LikenessTokenTable;
 }
 
 /** What repositories receive: the executor of a unit of work or of a read, never the database itself. */
 export type Executor = Kysely<Tables>;
+
+/** Stands in the place of the time that a list goes by, for what no list shows. */
+export const inNoList = '0000-01-01T00:00:00.000Z';
 
 /** Sorts after every real due time. */
 export const noDue = '9999-12-31T23:59:59.999Z';

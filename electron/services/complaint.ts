@@ -35,7 +35,7 @@ type Elsewhere = ReturnType<typeof handlingDetail> & Awaited<ReturnType<typeof i
 function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof Elsewhere> {
   const { policy, staff } = basis;
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, escalations: _escalations, handling, ...shown } = state;
+  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, escalations: _escalations, relations, handling, ...shown } = state;
   return {
     ...shown,
     title: titleOf(state.facts),
@@ -43,9 +43,9 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<Complain
     criteria: [...state.criteria],
     criteriaLabels: state.criteria.map((criterion) => criterionOf(policy, criterion)?.label ?? criterion),
     severityReasons: severityReasons(state, policy),
-    pending: handling.archived === null ? (stageOf(state, policy)?.pending ?? '') : '',
+    pending: relations.mergedInto !== null ? '已归并，在主件上办理' : handling.archived === null ? (stageOf(state, policy)?.pending ?? '') : '',
     stages: stagesOf(state, policy),
-    deadlines: deadlineViews(state, basis),
+    deadlines: relations.mergedInto === null ? deadlineViews(state, basis) : [],
     timeline: timelineOf(events, names, policy).map(timelineEntry),
     prints: prints.map(({ form: _form, by, ...print }) => ({ ...print, who: names.get(by) ?? '' })),
   };

@@ -15,6 +15,7 @@ import type { Checked } from '../../shared/ipc/contract';
 import { DeskError, type Fault } from '../../shared/ipc/wire';
 import { codePoints } from '../../shared/util/graphemes';
 import { cleanText } from '../../shared/util/text';
+import { putTokens } from '../db/repositories/alike';
 import { findComplaint } from '../db/repositories/complaints';
 import { putBox } from '../db/repositories/identity-boxes';
 import { caseBasis, routing, type CaseBasis } from './case-basis';
@@ -34,10 +35,12 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
   const { id, expectedVersion, changes } = correction;
   const reason = cleanText(correction.reason);
   const sealed = changes.identity === undefined ? undefined : await sealChanged(context, id, changes.identity);
+  const tokens = changes.identity === undefined ? null : await context.identity.tokens(changes.identity);
   return store.uow(async ({ db, append }) => {
     const complaint = await findComplaint(db, id);
     if (complaint === null) throw new DeskError('NOT_FOUND');
     const { state } = complaint;
+    if (state.relations.mergedInto !== null) throw new DeskError('NOT_ALLOWED', [{ place: 'changes', message: '这件已归并，请先撤销归并再更正。' }]);
     if (state.version !== expectedVersion) throw new DeskError('CONFLICT');
     const basis = await caseBasis(db, calendar(), state.policy);
     const person = basis.staff.find((one) => one.id === actor.staffId);
@@ -52,6 +55,7 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const stage = stageUnder(state, found.severity === undefined ? { ...changed, handler: state.handler } : changed, basis.policy);
     const handling = { ...state.handling, path: pathTo(state.handling.path, stage, now) };
     const deadlines = dueTimesFor(basis.policy, { ...changed, stage, handling }, basis.deadlines);
+    if (tokens !== null) await putTokens(db, id, tokens);
     if (sealed) await putBox(db, { ...sealed, created_at: now });
     const body = { changes: found, reason, deadlines, ...(stage !== state.stage && { stage }) };
     await append([{ type: 'complaint.corrected', body, stream: id, occurredAt: now, actor: actor.staffId }]);

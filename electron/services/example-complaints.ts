@@ -150,7 +150,7 @@ export const exampleComplaints: readonly ExampleComplaint[] = [
     criteria: ['serious-loss', 'media-or-authority'], promisedAfterDays: 5,
   },
   {
-    received: today(205), channel: 'phone', customer: ['薄荷', '31', '6栋505', 'WJ-2026-0233'], about: ['工程部', ''],
+    received: today(205), channel: 'phone', customer: ['佟先生', '31', '6栋1203', ''], about: ['工程部', ''],
     facts: '墙上开关一按就跳闸，报修以后来的人只看了一眼就走了。', demand: '今天之内来修。', criteria: ['facility-inconvenience'],
   },
   {

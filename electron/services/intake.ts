@@ -13,6 +13,7 @@ import { roleLabel } from '../../shared/domain/staff/role';
 import type { IntakeFields, Proposal } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
 import { monthOf } from '../../shared/util/local-time';
+import { putTokens } from '../db/repositories/alike';
 import { removeDraft } from '../db/repositories/drafts';
 import { isStream } from '../db/repositories/events';
 import { putBox } from '../db/repositories/identity-boxes';
@@ -69,6 +70,7 @@ export async function saveIntake(
   const now = clock();
   const person = normalizeIntake(inputOf(fields, now, [])).identity;
   const sealed = isAnonymous(person) ? null : await identity.seal(person);
+  const tokens = await identity.tokens(person);
   return store.uow(async ({ db, append }) => {
     const saved = await db.selectFrom('complaint').select(['id', 'number']).where('id', '=', draftId).executeTakeFirst();
     if (saved !== undefined) return saved;
@@ -80,6 +82,7 @@ export async function saveIntake(
     const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null, now);
     if (sealed !== null) await putBox(db, { ...sealed, created_at: now });
     await append([{ type: 'complaint.taken-in', body, stream: draftId, occurredAt: now, actor: actor.staffId }]);
+    await putTokens(db, draftId, tokens);
     await removeDraft(db, draftId);
     return { id: draftId, number };
   });

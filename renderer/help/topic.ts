@@ -16,6 +16,7 @@ export type TopicId =
   | 'inbox'
   | 'handling'
   | 'incident'
+  | 'alike'
   | 'printing'
   | 'corrections'
   | 'drafts'

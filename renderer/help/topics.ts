@@ -1,4 +1,5 @@
 import type { Topic } from './topic';
+import { alike } from './topics/alike';
 import { blocked } from './topics/blocked';
 import { calendar } from './topics/calendar';
 import { corrections } from './topics/corrections';
@@ -15,4 +16,4 @@ import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, incident, printing, corrections, drafts, finding, keys, blocked];
+export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, keys, blocked];

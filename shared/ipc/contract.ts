@@ -1,3 +1,4 @@
+import { alikeMethods } from './alike';
 import { appMethods } from './app';
 import { calendarMethods } from './calendar';
 import { complaintMethods } from './complaint';
@@ -27,6 +28,7 @@ export const contract = {
   ...formMethods,
   ...reminderMethods,
   ...incidentMethods,
+  ...alikeMethods,
 } as const satisfies Record<string, Method>;
 
 /** The whole contract as a type: all the window ever imports of this file. */

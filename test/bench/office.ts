@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { openStore, type OpenedStore } from '../../electron/db/open-store';
 import type { Actor, ServiceContext } from '../../electron/services/context';
+import { likenessKey } from '../../electron/services/likeness-key';
 import { plainIdentityKeeper } from '../../electron/services/identity-keeper';
 import { listStaff, setUpOffice } from '../../electron/services/office';
 import { buildCalendar } from '../../shared/domain/calendar/calendar';
@@ -45,5 +46,5 @@ export async function benchOffice(complaints: number, tell: (line: string) => vo
 
 function contextOf(store: OpenedStore): ServiceContext {
   const calendar = buildCalendar(stateCouncilNotices());
-  return { store, clock: () => new Date().toISOString(), newId: uuidv7, identity: plainIdentityKeeper(), calendar: () => calendar };
+  return { store, clock: () => new Date().toISOString(), newId: uuidv7, identity: plainIdentityKeeper(likenessKey(store)), calendar: () => calendar };
 }

@@ -129,7 +129,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     desk.at(new Date(Date.parse('2026-11-20T02:12:00.000Z') + (minute += 1) * 60_000).toISOString());
     const id = ids[nth % ids.length]!;
     const { version, revision, identity } = await getComplaint(context, id);
-    const known: Known = { id, version, revision, identity, incident };
+    const known: Known = { id, version, revision, identity, incident, other: ids[(nth + 4) % 12]! };
     const seed = seedOf(method, nth, known, nth % 9 === 0 && method !== 'intake.save' ? draft : uuidv7(), pdf) as Record<string, unknown>;
     // What a change of the calendar would do names itself, so that some of them come through.
     if ('seen' in seed && nth % 2 === 0) {

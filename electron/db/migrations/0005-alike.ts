@@ -1,6 +1,6 @@
 import { SqliteAdapter, sql, type Kysely } from 'kysely';
 
-/** Incidents with the complaints they concern, and the numbers to call. */
+/** Incidents with the complaints they concern, the numbers to call, related complaints, and what tells equal phones and units. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const sqlite = db.getExecutor().adapter instanceof SqliteAdapter;
   const strict = sqlite ? sql`strict` : sql``;
@@ -40,4 +40,25 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('number', 'text', (c) => c.notNull())
     .modifyEnd(strict)
     .execute();
+
+  await db.schema
+    .createTable('complaint_relation')
+    .addColumn('complaint', 'text', (c) => c.notNull())
+    .addColumn('other', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('complaint_relation_key', ['complaint', 'kind', 'other'])
+    .addCheckConstraint('complaint_relation_kind_known', sql`kind in ('link', 'part', 'main')`)
+    .modifyEnd(withoutRowid)
+    .execute();
+
+  await db.schema
+    .createTable('likeness_token')
+    .addColumn('complaint', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('token', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('likeness_token_key', ['complaint', 'kind'])
+    .addCheckConstraint('likeness_token_kind_known', sql`kind in ('phone', 'unit')`)
+    .modifyEnd(withoutRowid)
+    .execute();
+  await db.schema.createIndex('likeness_token_equal').on('likeness_token').columns(['token', 'complaint']).execute();
 }

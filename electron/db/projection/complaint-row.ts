@@ -6,15 +6,17 @@ import { turnKey, turnOf } from '../../../shared/domain/handling/turn';
 import { severityRank } from '../../../shared/domain/severity/severity';
 import { findPolicy } from '../../../shared/policies/builtin';
 import { foldFields } from '../bigrams';
-import { noDue, type ComplaintTable } from '../schema';
+import { inNoList, noDue, type ComplaintTable } from '../schema';
 import type { PlacedComplaint } from './fold-stream';
 
 /**
  * A complaint as its list row; `doc` is the position of its first event. A closed case stays in the lists of work
- * until its return visit is made and it is archived, or nobody would be reminded of them.
+ * until its return visit is made and it is archived, or nobody would be reminded of them. One that goes on under another
+ * stands in no list: it is reached from there, by search and by its number.
  */
 export function complaintRow(state: ComplaintState, doc: number): ComplaintTable {
-  const endedAt = state.handling.archived?.at ?? null;
+  const { mergedInto } = state.relations;
+  const endedAt = state.handling.archived?.at ?? mergedInto?.at ?? null;
   const policy = findPolicy(state.policy);
   const turn = policy === undefined ? null : turnOf(state, policy);
   const due = endedAt === null ? nextDue(state.deadlines) : null;
@@ -36,7 +38,7 @@ export function complaintRow(state: ComplaintState, doc: number): ComplaintTable
     received_at: state.receivedAt,
     taken_in_at: state.takenInAt,
     taken_in_by: state.takenInBy,
-    order_at: endedAt ?? due?.dueAt ?? noDue,
+    order_at: mergedInto !== null ? inNoList : (endedAt ?? due?.dueAt ?? noDue),
     due_clock: due?.clock ?? null,
     title: titleOf(state.facts),
     department: state.handling.department ?? state.about.department,
@@ -62,6 +64,9 @@ export function listRowOf(complaint: PlacedComplaint): ComplaintTable {
   }
   return row;
 }
+
+/** Where among the fields of the search text the facts stand. */
+export const factsField = 1;
 
 /** What a complaint is found by; its title is part of the facts. */
 export function searchText(state: ComplaintState): string {

@@ -2,7 +2,7 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Channel } from '../../../shared/domain/complaint/channel';
 import type { ActionId } from '../../../shared/domain/handling/input';
 import { severityRank, type Severity } from '../../../shared/domain/severity/severity';
-import { noDue, type Executor, type Tables } from '../schema';
+import { inNoList, noDue, type Executor, type Tables } from '../schema';
 import { listColumns, listRow, type ListRow } from './list-row';
 
 /** Which complaints a list shows; what is left out does not matter. */
@@ -39,7 +39,7 @@ export async function openPage(db: Executor, filter: ListFilter, after: ListPlac
 
 /** Closed complaints, the last closed first. */
 export async function closedPage(db: Executor, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
-  let query = narrow(db.selectFrom('complaint'), filter, 0);
+  let query = narrow(db.selectFrom('complaint'), filter, 0).where('order_at', '>', inNoList);
   if (after !== null) query = query.where(sql<boolean>`(order_at, id) < (${after.at}, ${after.id})`);
   const rows = await query.select(columnsFor(filter)).orderBy('order_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
   return rows.map(listRow);

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../shared/domain/complaint/channel';
 import { severities, type Severity } from '../../../shared/domain/severity/severity';
 import type { Role } from '../../../shared/domain/staff/role';
-import { noDue, type ComplaintTable } from '../schema';
+import { inNoList, noDue, type ComplaintTable } from '../schema';
 
 /** A complaint as lists show it. */
 export interface ListRow {
@@ -20,6 +20,8 @@ export interface ListRow {
   readonly printCount: number;
   readonly closedAt: string | null;
   readonly identity: string | null;
+  /** It goes on under another one and stands in no list. */
+  readonly merged: boolean;
 }
 
 /** The columns a list row is made of. */
@@ -46,6 +48,7 @@ type Column = (typeof listColumns)[number] extends `complaint.${infer Name}` ? N
 
 /** A list row out of its columns. */
 export function listRow(row: Pick<ComplaintTable, Column>): ListRow {
+  const merged = row.order_at === inNoList;
   return {
     id: row.id,
     number: row.number,
@@ -57,10 +60,11 @@ export function listRow(row: Pick<ComplaintTable, Column>): ListRow {
     handler: row.handler as Role,
     department: row.department,
     receivedAt: row.received_at,
+    merged,
     dueAt: row.closed_at !== null || row.order_at === noDue ? null : row.order_at,
     dueClock: row.due_clock,
     printCount: row.print_count,
-    closedAt: row.closed_at,
+    closedAt: merged ? null : row.closed_at,
     identity: row.identity,
   };
 }

@@ -12,6 +12,15 @@ export function writeSetting(db: Executor, key: string, value: unknown): Promise
   return insertRows(db, 'setting', [{ key, value: JSON.stringify(value) }], ['key']);
 }
 
+/** A secret of this store, made on first use: 256 random bits as the caller draws them. */
+export async function secretOf(db: Executor, key: string, draw: () => string): Promise<string> {
+  const known = await readSetting(db, key);
+  if (typeof known === 'string') return known;
+  const secret = draw();
+  await writeSetting(db, key, secret);
+  return secret;
+}
+
 /** The id of this desk's chain of events, made on first use. */
 export async function siteOf(db: Executor, newId: () => string): Promise<string> {
   const known = await readSetting(db, 'site');

@@ -1,5 +1,6 @@
 import type { Handlers } from '../dispatch';
 import type { Desk } from '../desk';
+import { alikeHandlers } from './alike';
 import { appHandlers } from './app';
 import { calendarHandlers } from './calendar';
 import { complaintHandlers } from './complaint';
@@ -27,4 +28,5 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...formHandlers(desk),
   ...reminderHandlers(desk),
   ...incidentHandlers(desk),
+  ...alikeHandlers(desk),
 });

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { AppState } from '../../../shared/ipc/app';
 import { Busy } from '../../components/busy';
 import { ReadingPane } from '../../features/complaint/components/reading-pane';
+import { ComplaintRelated } from '../../features/alike/components/complaint-related';
 import { ComplaintIncidents } from '../../features/incident/components/complaint-incidents';
 import { DraftNotice } from '../../features/draft/draft-notice';
 import { InboxPage } from '../../features/inbox/components/inbox-page';
@@ -14,6 +15,7 @@ import { BlankForm } from './blank-form';
 
 const IncidentPage = lazy(async () => ({ default: (await import('../../features/incident/components/incident-page')).IncidentPage }));
 const IntakeIncident = lazy(async () => ({ default: (await import('../../features/incident/components/intake-incident')).IntakeIncident }));
+const IntakeAlike = lazy(async () => ({ default: (await import('../../features/alike/components/intake-alike')).IntakeAlike }));
 const IntakePage = lazy(async () => ({ default: (await import('../../features/intake/intake-page')).IntakePage }));
 const CalendarSection = lazy(async () => ({ default: (await import('../../features/calendar/components/calendar-section')).CalendarSection }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
@@ -44,6 +46,11 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         beside={({ draftId, proposal }) => (
           <Suspense fallback={null}>
             <IntakeIncident draftId={draftId} hints={proposal?.playbooks ?? []} {...incidentProps(session)} />
+          </Suspense>
+        )}
+        below={({ draftId, fields }) => (
+          <Suspense fallback={null}>
+            <IntakeAlike draftId={draftId} fields={fields} />
           </Suspense>
         )}
         onSaved={(id, after) => {
@@ -79,7 +86,12 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         reading={(id) => (
           <ReadingPane
             id={id}
-            incidents={(complaint) => <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />}
+            beside={(complaint) => (
+              <>
+                <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />
+                <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} />
+              </>
+            )}
             actions={{ onPrint: (complaint) => papers.print(complaint.id), onPreview: (complaint) => papers.preview(complaint.id), onSaveCopy: papers.saveCopy }}
           />
         )}

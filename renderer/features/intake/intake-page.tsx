@@ -17,10 +17,12 @@ interface IntakePageProps {
   readonly notice?: (currentDraftId: string) => ReactNode;
   /** What stands first at the side, following the page as it changes. */
   readonly beside: (page: IntakeBeside) => ReactNode;
+  /** What stands last there. */
+  readonly below: (page: IntakeBeside) => ReactNode;
 }
 
 /** 登记: takes a complaint in, in the order of the conversation. */
-export function IntakePage({ draftId, onSaved, onLeave, notice, beside }: IntakePageProps) {
+export function IntakePage({ draftId, onSaved, onLeave, notice, beside, below }: IntakePageProps) {
   const [id] = useState(() => draftId ?? uuid());
   const [initial, setInitial] = useState<IntakeForm | null>(draftId === null ? emptyForm : null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -44,6 +46,7 @@ export function IntakePage({ draftId, onSaved, onLeave, notice, beside }: Intake
       stored={draftId !== null}
       notice={notice?.(id)}
       beside={beside}
+      below={below}
       onSaved={onSaved}
       onLeave={onLeave}
     />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, kebabId, sha256, text } from '../../util/schema';
+import { type AlikeEvent, alikeEventBodies } from '../alike/event';
 import { deadlineSetSchema } from '../deadline/deadline-set';
 import { type Escalated, escalationEventBodies } from '../escalation/event';
 import { type HandlingEvent, handlingEventBodies } from '../handling/event';
@@ -103,6 +104,7 @@ export const complaintEventBodies = {
   'complaint.deadlines-set': deadlinesSetBody,
   ...escalationEventBodies,
   ...handlingEventBodies,
+  ...alikeEventBodies,
 } as const;
 
 /** What is recorded when the desk takes a complaint in. */
@@ -123,6 +125,7 @@ export type ComplaintEvent =
   | { readonly type: 'complaint.form-printed'; readonly body: FormPrinted }
   | { readonly type: 'complaint.deadlines-set'; readonly body: DeadlinesSet }
   | { readonly type: 'complaint.escalated'; readonly body: Escalated }
+  | AlikeEvent
   | HandlingEvent;
 
 /** What the store adds to every event. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../../util/assert-never';
+import { applyAlike, isAlikeEvent, unrelated } from '../alike/relations';
 import { applyHandling, isHandling, takeStep } from '../handling/fold';
 import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';
@@ -12,6 +13,7 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
     return takenIn(event, event.body);
   }
   if (state === null) throw new Error(`event ${event.id}: complaint ${event.stream} was never taken in`);
+  if (isAlikeEvent(event)) return applyAlike(state, event);
   if (isHandling(event)) return applyHandling(state, event);
   switch (event.type) {
     case 'complaint.corrected': {
@@ -74,5 +76,6 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     closedAt: null,
     handling: newHandling(body.settled, { stage, at: event.occurredAt }),
     escalations: [],
+    relations: unrelated,
   };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../staff/role';
 import type { Escalation } from '../escalation/event';
+import type { Relations } from '../alike/relations';
 import type { Handling } from '../handling/state';
 import type { Severity } from '../severity/severity';
 import type { Channel } from './channel';
@@ -51,6 +52,8 @@ export interface ComplaintState {
   /** When everything the customer was owed was done; the return visit and the archive follow. */
   readonly closedAt: string | null;
   readonly handling: Handling;
+  /** Complaints that it is linked to, goes on under, or has under it. */
+  readonly relations: Relations;
   /** Everything of which its clocks told somebody, in order. */
   readonly escalations: readonly Escalation[];
 }

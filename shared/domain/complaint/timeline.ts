@@ -5,6 +5,8 @@ import { type Severity, severityLabel } from '../severity/severity';
 import { roleLabel } from '../staff/role';
 import { channelLabel } from './channel';
 import type { About, Changes, DeadlineSet, StoredComplaintEvent, TakenIn } from './event';
+import { alikeEntry } from '../alike/entry';
+import { isAlikeEvent } from '../alike/relations';
 import { handlingEntry } from '../handling/entries';
 import { isHandling } from '../handling/fold';
 import { escalationEntry } from '../escalation/entry';
@@ -16,7 +18,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'handled';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'handled';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -46,6 +48,8 @@ export function timelineOf(
       if (lines.length > 0) entries.push({ ...common, key: event.id, kind: 'deadlines-set', title: '时限调整', detail: null, text });
     } else if (event.type === 'complaint.escalated') {
       entries.push({ ...common, key: event.id, kind: 'escalated', ...escalationEntry(event.body, names, policy) });
+    } else if (isAlikeEvent(event)) {
+      entries.push({ ...common, key: event.id, kind: 'related', ...alikeEntry(event) });
     } else if (isHandling(event)) {
       if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state, policy) });
     } else if (state !== null) {

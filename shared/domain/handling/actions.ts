@@ -25,7 +25,7 @@ export type ActionOffer = {
 
 /** What the case waits for; null once it is archived. */
 export function nextAction(state: ComplaintState, policy: Policy): ActionId | null {
-  if (state.handling.archived !== null) return null;
+  if (state.handling.archived !== null || state.relations.mergedInto !== null) return null;
   const here = standingStep(state, policy);
   if (here === null) return null;
   const need = unmetNeed(here, state);
@@ -136,6 +136,7 @@ function isNeeded(id: ActionId, state: ComplaintState, policy: Policy, line: Lin
 
 /** What is missing before an action may be done by anybody; null when nothing is. */
 function missing(id: ActionId, state: ComplaintState, policy: Policy, now: string, line: Line): string | null {
+  if (state.relations.mergedInto !== null) return '这件已归并，请在主件上办理，或先撤销归并';
   const { closedAt } = state;
   if (closedAt !== null && now < closedAt) return '电脑时间早于办结时间，请检查日期和时间';
   const open = closedAt === null ? null : '已办结；要再处理请先重新受理';

@@ -3,6 +3,7 @@ import type { IntakeFields } from '../../../shared/ipc/intake';
 import type { OpenedStore } from '../../../electron/db/open-store';
 import { openCalendar } from '../../../electron/services/calendar-book';
 import type { Actor, ServiceContext } from '../../../electron/services/context';
+import { likenessKey } from '../../../electron/services/likeness-key';
 import { plainIdentityKeeper } from '../../../electron/services/identity-keeper';
 import { listStaff, setUpOffice } from '../../../electron/services/office';
 import { openTestStore } from './data-folder';
@@ -21,7 +22,7 @@ export async function emptyDesk(folder?: string): Promise<TestDesk> {
   const store = await openTestStore({ clock, ...(folder !== undefined && { folder }) });
   const calendar = await openCalendar(store);
   return {
-    context: { store, clock, newId: uuidv7, identity: plainIdentityKeeper(), calendar },
+    context: { store, clock, newId: uuidv7, identity: plainIdentityKeeper(likenessKey(store)), calendar },
     at: (instant) => {
       now = instant;
     },

@@ -10,6 +10,8 @@ export interface Known {
   readonly revision: number;
   readonly identity: string | null;
   readonly incident: string;
+  /** Another complaint of the same severity. */
+  readonly other: string;
 }
 
 const text = '已联系客户核对情况。';
@@ -90,6 +92,15 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       };
     case 'complaint.act':
       return { id, expectedRevision: revision, act: acts[nth % acts.length] };
+    case 'alike.find':
+      return { except: newId, phone: '13800001234', unit: '3栋1804', facts: '样板间的水龙头一直滴水。' };
+    case 'alike.related':
+      return { id };
+    case 'alike.link':
+    case 'alike.unlink':
+    case 'alike.merge':
+    case 'alike.unmerge':
+      return { id, other: known.other, reason: '同一件事' };
     case 'incident.start':
       return { id: nth % 3 === 0 ? id : newId, playbook: nth % 2 === 0 ? 'safety' : 'data-leak', complaint: nth % 4 === 0 ? null : id };
     case 'incident.get':

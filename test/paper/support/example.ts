@@ -1,6 +1,7 @@
 import { blankComplaintForm, complaintForm, type FormFacts } from '../../../shared/domain/form/complaint-form';
 import type { FormModel } from '../../../shared/domain/form/model';
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
+import { unrelated } from '../../../shared/domain/alike/relations';
 import { newHandling, type Handling } from '../../../shared/domain/handling/state';
 import { salesOffice } from '../../../shared/policies/sales-office';
 
@@ -31,6 +32,7 @@ export const exampleState: ComplaintState = {
   lastSeq: 1,
   closedAt: null,
   escalations: [],
+  relations: unrelated,
   handling: newHandling(false, { stage: 'opinion', at: '2026-11-20T02:14:00.000Z' }),
 };
 

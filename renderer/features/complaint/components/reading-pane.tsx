@@ -32,8 +32,8 @@ export interface ReadingActions {
 
 interface ReadingPaneProps {
   readonly actions: ReadingActions;
-  /** What stands below the next step about incidents. */
-  readonly incidents: (complaint: ComplaintDetail) => ReactNode;
+  /** What stands below the next step: incidents, and complaints related to this one. */
+  readonly beside: (complaint: ComplaintDetail) => ReactNode;
 }
 
 /** One complaint for reading: head, next step, and what there is to know under tabs. */
@@ -54,7 +54,7 @@ export function ReadingPane({ id, ...rest }: ReadingPaneProps & { readonly id: s
   );
 }
 
-function Reading({ complaint, actions, incidents }: ReadingPaneProps & { readonly complaint: ComplaintDetail }) {
+function Reading({ complaint, actions, beside: more }: ReadingPaneProps & { readonly complaint: ComplaintDetail }) {
   const [correcting, setCorrecting] = useState(false);
   const [acting, setActing] = useState<ActionId | null>(null);
   const [listing, setListing] = useState(false);
@@ -128,7 +128,7 @@ function Reading({ complaint, actions, incidents }: ReadingPaneProps & { readonl
           </>
         }
       />
-      {incidents(complaint)}
+      {more(complaint)}
       <Tabs label="这件投诉" tabs={tabs} />
       {listing && <AllActions actions={complaint.actions} onAct={begin} onClose={() => setListing(false)} />}
       {acting !== null && (

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { channelLabel, channels } from '../../../../shared/domain/complaint/channel';
 import { type Severity, severities, severityLabel, severityRank } from '../../../../shared/domain/severity/severity';
-import type { Proposal } from '../../../../shared/ipc/intake';
+import type { IntakeFields, Proposal } from '../../../../shared/ipc/intake';
 import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
 import { channelKeys } from '../model/channel-keys';
 import { firstPlace, placeFaults, type Place, shownFaults, ownFaults } from '../model/faults';
 import { type IntakeForm, reduceIntake } from '../model/intake-form';
+import { toFields } from '../model/fields';
 import { useDraft } from '../model/use-draft';
 import { useProposal } from '../model/use-proposal';
 import { type Refusal, useSaving } from '../model/use-saving';
@@ -26,6 +27,7 @@ export interface AfterSaving {
 export interface IntakeBeside {
   readonly draftId: string;
   readonly proposal: Proposal | null;
+  readonly fields: IntakeFields;
 }
 
 interface IntakeDeskProps {
@@ -35,17 +37,19 @@ interface IntakeDeskProps {
   readonly stored: boolean;
   readonly notice: ReactNode;
   readonly beside: (page: IntakeBeside) => ReactNode;
+  readonly below: (page: IntakeBeside) => ReactNode;
   readonly onSaved: (id: string, after: AfterSaving) => void;
   readonly onLeave: () => void;
 }
 
 /** The intake page at work. */
-export function IntakeDesk({ draftId, initial, stored, notice, beside, onSaved, onLeave }: IntakeDeskProps) {
+export function IntakeDesk({ draftId, initial, stored, notice, beside, below, onSaved, onLeave }: IntakeDeskProps) {
   const [form, act] = useReducer(reduceIntake, initial);
   const [leftPlaces, setLeftPlaces] = useState<ReadonlySet<Place>>(new Set());
   const [tried, setTried] = useState(0);
   const page = useRef<HTMLElement>(null);
   const { proposal, trouble } = useProposal(form);
+  const fields = useMemo(() => toFields(form, new Date().toISOString()), [form]);
   const { state: draft, keeper } = useDraft(draftId, form, stored);
   const { busy, refusal, save } = useSaving(draftId, keeper);
 
@@ -120,8 +124,8 @@ export function IntakeDesk({ draftId, initial, stored, notice, beside, onSaved, 
           {refused !== null && <Notice>{[refused.message, ...shown.elsewhere].join(' ')}</Notice>}
         </div>
         <IntakeBar busy={busy} onSave={saveOnly} onSaveAndPrint={saveAndPrint} onSettle={settle} />
-        <ProposalSide proposal={proposal} trouble={trouble} chosen={form.severity} onChoose={choose}>
-          {beside({ draftId, proposal })}
+        <ProposalSide proposal={proposal} trouble={trouble} chosen={form.severity} onChoose={choose} after={below({ draftId, proposal, fields })}>
+          {beside({ draftId, proposal, fields })}
         </ProposalSide>
       </main>
     </IntakeContext>

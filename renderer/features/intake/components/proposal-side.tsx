@@ -12,10 +12,12 @@ interface ProposalSideProps {
   readonly onChoose: (severity: Severity | null) => void;
   /** What else stands here, before the proposal. */
   readonly children: ReactNode;
+  /** What stands below it. */
+  readonly after: ReactNode;
 }
 
 /** The side of the page: what the office's rules make of it, live. */
-export function ProposalSide({ proposal, trouble, chosen, onChoose, children }: ProposalSideProps) {
+export function ProposalSide({ proposal, trouble, chosen, onChoose, children, after }: ProposalSideProps) {
   return (
     <aside className="intake-side" aria-label="建议">
       {trouble !== null && (
@@ -37,6 +39,7 @@ export function ProposalSide({ proposal, trouble, chosen, onChoose, children }: 
           {proposal.deadlines.length > 0 && <TimeLimits deadlines={proposal.deadlines} />}
         </>
       )}
+      {after}
     </aside>
   );
 }

@@ -1,0 +1,57 @@
+import type { FoldEnvelope } from '../complaint/event';
+import type { ComplaintState } from '../complaint/state';
+import type { DeadlineSet } from '../deadline/deadline-set';
+import { type AlikeEvent, alikeEventBodies } from './event';
+
+/** The complaint under which another one goes on. */
+export interface MergedInto {
+  readonly other: string;
+  readonly at: string;
+  readonly by: string;
+  /** The clocks as they stood: they stop meanwhile and stand so again afterwards. */
+  readonly deadlines: readonly DeadlineSet[];
+}
+
+/** How a complaint is related to others. */
+export interface Relations {
+  readonly links: readonly string[];
+  /** Those that go on under this one. */
+  readonly parts: readonly string[];
+  readonly mergedInto: MergedInto | null;
+}
+
+/** A complaint that stands alone. */
+export const unrelated: Relations = { links: [], parts: [], mergedInto: null };
+
+/** Whether an event relates complaints. */
+export function isAlikeEvent<E extends { readonly type: string }>(event: E): event is Extract<E, AlikeEvent> {
+  return Object.hasOwn(alikeEventBodies, event.type);
+}
+
+/** A complaint after an event that relates it to another. */
+export function applyAlike(state: ComplaintState, event: FoldEnvelope & AlikeEvent): ComplaintState {
+  const { relations } = state;
+  const { other } = event.body;
+  const moved = { ...state, lastSeq: event.siteSeq };
+  switch (event.type) {
+    case 'complaint.linked':
+      return { ...moved, relations: { ...relations, links: [...without(relations.links, other), other] } };
+    case 'complaint.unlinked':
+      return { ...moved, relations: { ...relations, links: without(relations.links, other) } };
+    case 'complaint.merged': {
+      const { side, deadlines } = event.body;
+      const mergedInto = { other, at: event.occurredAt, by: event.actor, deadlines: state.deadlines };
+      const changed = side === 'main' ? { parts: [...without(relations.parts, other), other] } : { mergedInto };
+      return { ...moved, deadlines, relations: { ...relations, ...changed } };
+    }
+    case 'complaint.unmerged': {
+      const { side, deadlines } = event.body;
+      const changed = side === 'main' ? { parts: without(relations.parts, other) } : { mergedInto: null };
+      return { ...moved, deadlines, relations: { ...relations, ...changed } };
+    }
+  }
+}
+
+function without(list: readonly string[], one: string): readonly string[] {
+  return list.filter((id) => id !== one);
+}

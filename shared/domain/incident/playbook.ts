@@ -12,6 +12,13 @@ export interface PlaybookPaper {
   readonly use: string;
 }
 
+/** How far a matter has come: by what one sees it, and what to do then. */
+export interface PlaybookPhase {
+  readonly name: string;
+  readonly sign: string;
+  readonly act: string;
+}
+
 /** What to do when a situation comes up that cannot wait for anybody to think about it. */
 export interface Playbook {
   readonly id: string;
@@ -26,6 +33,8 @@ export interface Playbook {
   readonly steps: readonly PlaybookStep[];
   readonly never: readonly string[];
   readonly papers: readonly PlaybookPaper[];
+  /** Where the matter grows: its phases, the first one first. */
+  readonly phases?: readonly PlaybookPhase[];
   /** The emergency numbers are shown first. */
   readonly numbers?: true;
 }

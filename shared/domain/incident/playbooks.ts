@@ -1,6 +1,7 @@
 import {
   belongingsCues, costCues, groupCues, inspectionCues, leakCues, promiseCues, safetyCues, soldTwiceCues,
 } from './cues';
+import { groupPlan } from './group-plan';
 import type { Playbook } from './playbook';
 
 /** The eight situations of the source, in its order. */
@@ -147,7 +148,7 @@ export const playbooks: readonly Playbook[] = [
   },
 ];
 
-/** A playbook by its id. */
+/** A playbook by its id, the plan for a group complaint among them. */
 export function playbookOf(id: string): Playbook | undefined {
-  return playbooks.find((playbook) => playbook.id === id);
+  return [...playbooks, groupPlan].find((playbook) => playbook.id === id);
 }

@@ -7,6 +7,16 @@ export function Guidance({ playbook, mayEdit }: { readonly playbook: Playbook; r
   return (
     <div className="guidance">
       {playbook.numbers === true && <Numbers mayEdit={mayEdit} />}
+      {playbook.phases !== undefined && (
+        <Part title="看准到了哪个时期">
+          {playbook.phases.map(({ name, sign, act }) => (
+            <li key={name}>
+              <b>{name}期</b>：{sign}
+              {act}
+            </li>
+          ))}
+        </Part>
+      )}
       <Part title="不要做">
         {playbook.never.map((text) => (
           <li key={text} className="guidance-never">

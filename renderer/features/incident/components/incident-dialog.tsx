@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { groupPlan } from '../../../../shared/domain/incident/group-plan';
 import { playbookOf, playbooks } from '../../../../shared/domain/incident/playbooks';
 import type { IncidentRow, PlaybookHint } from '../../../../shared/ipc/incident';
 import { Button } from '../../../components/button';
@@ -63,7 +64,8 @@ function OtherKey({ onOther }: { readonly onOther: () => void }) {
 }
 
 function Choose({ running, onChoose }: { readonly running: readonly IncidentRow[]; readonly onChoose: (id: string) => void }) {
-  useKeys('预案', playbooks.map(({ id, title }, at) => ({ keys: String(at + 1), label: title, run: () => onChoose(id) })));
+  const all = [...playbooks, groupPlan];
+  useKeys('预案', all.map(({ id, title }, at) => ({ keys: String(at + 1), label: title, run: () => onChoose(id) })));
   return (
     <ul className="incident-choose">
       {running.map(({ id, title, endedAt }) => (
@@ -74,7 +76,7 @@ function Choose({ running, onChoose }: { readonly running: readonly IncidentRow[
           </button>
         </li>
       ))}
-      {playbooks.map(({ id, title, when }, at) => (
+      {all.map(({ id, title, when }, at) => (
         <li key={id}>
           <button type="button" className="incident-entry" autoFocus={at === 0} aria-keyshortcuts={String(at + 1)} onClick={() => onChoose(id)}>
             <b>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { groupPlan } from '../../../../shared/domain/incident/group-plan';
 import { playbookOf, playbooks } from '../../../../shared/domain/incident/playbooks';
 import type { IncidentRow } from '../../../../shared/ipc/incident';
 import { zhStamp } from '../../../../shared/util/zh-date';
@@ -23,7 +24,7 @@ interface IncidentPageProps {
 export function IncidentPage({ opened, mayEdit, onOpen, complaintLink }: IncidentPageProps) {
   const { data, error, refetch } = useIncidents();
   const list = useRef<HTMLElement>(null);
-  const known = [...(data?.open ?? []).map(({ id }) => id), ...playbooks.map(({ id }) => id), ...(data?.ended ?? []).map(({ id }) => id)];
+  const known = [...(data?.open ?? []).map(({ id }) => id), ...playbooks.map(({ id }) => id), groupPlan.id, ...(data?.ended ?? []).map(({ id }) => id)];
   const chosen = opened ?? known[0] ?? null;
   const step = (by: number) => {
     const at = chosen === null ? -1 : known.indexOf(chosen);
@@ -60,6 +61,8 @@ export function IncidentPage({ opened, mayEdit, onOpen, complaintLink }: Inciden
         )}
         <h2>八种情况</h2>
         <ul>{playbooks.map(({ id, title, when }) => entry(id, title, when))}</ul>
+        <h2>群诉</h2>
+        <ul>{entry(groupPlan.id, groupPlan.title, groupPlan.when)}</ul>
         {data !== undefined && data.ended.length > 0 && (
           <>
             <h2>已结束</h2>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playbooks } from '../../../../../shared/domain/incident/playbooks';
+import { playbookOf, playbooks } from '../../../../../shared/domain/incident/playbooks';
 import { suggestPlaybooks } from '../../../../../shared/domain/incident/suggest';
 
 const ids = (facts: string, demand: string | null = null) => suggestPlaybooks(facts, demand).map(({ playbook }) => playbook.id);
@@ -35,6 +35,16 @@ describe('R-S01-INCIDENT: the eight playbooks', () => {
   it('R-S01-INCIDENT-7: no sales data under any pressure, nothing signed, nothing hidden', () => {
     const words = playbooks[6]!.never.join('');
     for (const must of ['销售数据', '签字', '不隐藏', '没有项目经理同意']) expect(words).toContain(must);
+  });
+});
+
+describe('S4.5: the plan for a group complaint', () => {
+  it('has the four phases, the eight steps of the source, one digit key each, and the general manager at its head', () => {
+    const plan = playbookOf('group-complaint')!;
+    expect(plan.phases!.map(({ name }) => name)).toEqual(['潜伏', '萌发', '爆发', '灾难']);
+    expect(plan.steps).toHaveLength(8);
+    expect(plan.steps[0]!.text).toContain('总经理');
+    expect(plan.steps.map(({ text }) => text).join('')).toContain('共同说明');
   });
 });
 

@@ -1,27 +1,6 @@
 import type { FoldEnvelope } from '../complaint/event';
 import type { ComplaintState } from '../complaint/state';
-import type { DeadlineSet } from '../deadline/deadline-set';
 import { type AlikeEvent, alikeEventBodies } from './event';
-
-/** The complaint under which another one goes on. */
-export interface MergedInto {
-  readonly other: string;
-  readonly at: string;
-  readonly by: string;
-  /** The clocks as they stood: they stop meanwhile and stand so again afterwards. */
-  readonly deadlines: readonly DeadlineSet[];
-}
-
-/** How a complaint is related to others. */
-export interface Relations {
-  readonly links: readonly string[];
-  /** Those that go on under this one. */
-  readonly parts: readonly string[];
-  readonly mergedInto: MergedInto | null;
-}
-
-/** A complaint that stands alone. */
-export const unrelated: Relations = { links: [], parts: [], mergedInto: null };
 
 /** Whether an event relates complaints. */
 export function isAlikeEvent<E extends { readonly type: string }>(event: E): event is Extract<E, AlikeEvent> {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../util/assert-never';
-import { applyAlike, isAlikeEvent, unrelated } from '../alike/relations';
+import { applyAlike, isAlikeEvent } from '../alike/relations';
+import { unrelated } from '../alike/state';
 import { applyHandling, isHandling, takeStep } from '../handling/fold';
 import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';

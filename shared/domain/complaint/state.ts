@@ -1,6 +1,6 @@
 import type { Role } from '../staff/role';
 import type { Escalation } from '../escalation/event';
-import type { Relations } from '../alike/relations';
+import type { Relations } from '../alike/state';
 import type { Handling } from '../handling/state';
 import type { Severity } from '../severity/severity';
 import type { Channel } from './channel';

@@ -1,7 +1,7 @@
 import { blankComplaintForm, complaintForm, type FormFacts } from '../../../shared/domain/form/complaint-form';
 import type { FormModel } from '../../../shared/domain/form/model';
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
-import { unrelated } from '../../../shared/domain/alike/relations';
+import { unrelated } from '../../../shared/domain/alike/state';
 import { newHandling, type Handling } from '../../../shared/domain/handling/state';
 import { salesOffice } from '../../../shared/policies/sales-office';
 

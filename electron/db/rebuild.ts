@@ -1,5 +1,6 @@
 import type { ReplayedEvent } from './event-codec';
 import { projections } from './projection/all';
+import { audiencesOf, withAudience, type AudienceOf } from './projection/audience';
 import { byStream, foldEvents, type PlacedComplaint } from './projection/fold-stream';
 import { clearIncidents, isIncidentStream, writeIncident } from './projection/incident-rows';
 import { clearOffice, officeStream, projectOffice } from './projection/office-rows';
@@ -25,9 +26,9 @@ export async function rebuildProjections(db: Executor, options: RebuildOptions =
   await clearIncidents(db);
   const begun: Rebuilding[] = [];
   for (const projection of projections) begun.push(await projection.begin(db));
-  // First of all, because what is derived from a complaint may depend on the office.
+  // First of all, because what is derived from a complaint may depend on the office: the staff decides who sees it.
   await projectOffice(db, await eventsOfStreams(db, [officeStream]));
-  const done = await replay(db, begun, total, options);
+  const done = await replay(db, begun, await audiencesOf(db), total, options);
   for (const one of begun) {
     options.signal?.throwIfAborted();
     await one.end();
@@ -35,7 +36,7 @@ export async function rebuildProjections(db: Executor, options: RebuildOptions =
   return done;
 }
 
-async function replay(db: Executor, begun: readonly Rebuilding[], total: number, options: RebuildOptions): Promise<number> {
+async function replay(db: Executor, begun: readonly Rebuilding[], audienceOf: AudienceOf, total: number, options: RebuildOptions): Promise<number> {
   let after = { stream: '', position: 0 };
   let started: ReplayedEvent[] = [];
   for (let done = 0; ; ) {
@@ -47,7 +48,7 @@ async function replay(db: Executor, begun: readonly Rebuilding[], total: number,
     const last = [...streams.keys()].at(-1);
     started = !ended && last !== undefined ? (streams.get(last) ?? []) : [];
     if (!ended && last !== undefined) streams.delete(last);
-    const complaints = await foldStreams(db, streams);
+    const complaints = await foldStreams(db, streams, audienceOf);
     for (const one of begun) await one.add(complaints);
     done += events.length;
     options.onProgress?.(done, total);
@@ -56,7 +57,7 @@ async function replay(db: Executor, begun: readonly Rebuilding[], total: number,
   }
 }
 
-async function foldStreams(db: Executor, streams: Map<string, ReplayedEvent[]>): Promise<PlacedComplaint[]> {
+async function foldStreams(db: Executor, streams: Map<string, ReplayedEvent[]>, audienceOf: AudienceOf): Promise<PlacedComplaint[]> {
   streams.delete(officeStream);
   const complaints: PlacedComplaint[] = [];
   for (const events of streams.values()) {
@@ -65,7 +66,7 @@ async function foldStreams(db: Executor, streams: Map<string, ReplayedEvent[]>):
       continue;
     }
     const complaint = foldEvents(null, events);
-    if (complaint !== null) complaints.push(complaint);
+    if (complaint !== null) complaints.push(withAudience(complaint, audienceOf));
   }
   // The full-text index is quickest when rows come in ascending order.
   return complaints.sort((one, other) => one.doc - other.doc);

@@ -52,7 +52,11 @@ export interface ComplaintTable {
   due_clock: string | null;
   title: string;
   department: string | null;
+  /** The department complained about, whoever has the case. */
+  about_department: string | null;
   person: string | null;
+  /** Who may see it; see `shared/domain/staff/visibility`. */
+  audience: string;
   criteria: string;
   identity: string | null;
   print_count: number;
@@ -76,10 +80,11 @@ export interface ComplaintTextTable {
   complaint_text: string;
 }
 
-/** How many open complaints there are of each kind, kept as they change. */
+/** How many open complaints there are of each kind for each audience, kept as they change; the kind `every` counts all. */
 export interface LaneCounterTable {
   kind: string;
   key: string;
+  audience: string;
   total: number;
 }
 
@@ -95,6 +100,8 @@ export interface IdentityBoxTable {
   digest: string;
   box: Uint8Array;
   created_at: string;
+  /** The complaint whose customer it holds: whoever may not see that, does not see this. */
+  complaint: string | null;
 }
 
 /** What is being typed; identity only inside the box. */
@@ -102,6 +109,8 @@ export interface DraftTable {
   id: string;
   title: string;
   fields: string;
+  /** Who types it; null in drafts from before this was kept. */
+  writer: string | null;
   box: Uint8Array | null;
   created_at: string;
   updated_at: string;
@@ -132,6 +141,8 @@ export interface StaffTable {
   name: string;
   role: string;
   department: string | null;
+  /** When they left; the name stays for what they did. */
+  left_at: string | null;
 }
 
 /** The yearly notices that the office imported, from their events. */

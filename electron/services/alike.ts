@@ -1,13 +1,12 @@
 import { gramsOf, sharedBy, similarityOf } from '../../shared/domain/alike/grams';
 import { type Candidate, groupAmong, rankAlike } from '../../shared/domain/alike/rank';
 import { alikeRule } from '../../shared/domain/alike/rule';
-import { barredWhy } from '../../shared/domain/handling/people';
 import type { Likeness, NoticedGroup, Related } from '../../shared/ipc/alike';
 import { DeskError } from '../../shared/ipc/wire';
-import { type AboutRow, comparedRows, rowsOfIds, sharingPairs, tokensOf, withTokens } from '../db/repositories/alike';
+import { comparedRows, rowsOfIds, sharingPairs, tokensOf, withTokens } from '../db/repositories/alike';
 import { findComplaint } from '../db/repositories/complaints';
-import { allStaff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
+import { scopeOf, type Scope } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
 import type { LikenessToken } from './identity-keeper';
 import { inboxRow } from './list-view';
@@ -41,18 +40,18 @@ export async function findAlike(
   { except, phone, unit, facts }: { readonly except: string; readonly phone: string | null; readonly unit: string | null; readonly facts: string },
 ): Promise<Found> {
   const tokens = await identity.tokens({ phone, unit });
-  return store.read((db) => look(db, actor, { except, tokens, facts, receivedAt: clock() }));
+  return store.read(async (db) => look(db, await scopeOf(db, actor), { except, tokens, facts, receivedAt: clock() }));
 }
 
 /** The complaints to which one is related, and those that look like it. */
 export function relatedTo({ store }: Context, actor: Actor, id: string): Promise<Related> {
   return store.read(async (db) => {
-    const complaint = await findComplaint(db, id);
+    const scope = await scopeOf(db, actor);
+    const complaint = await findComplaint(db, scope, id);
     if (complaint === null) throw new DeskError('NOT_FOUND');
     const { relations, facts, receivedAt } = complaint.state;
-    const seen = await seenBy(db, actor);
-    const rows = async (ids: readonly string[]) => (await rowsOfIds(db, ids)).filter(seen).map(({ row }) => inboxRow(row));
-    const { alike, group } = await look(db, actor, { except: id, tokens: await tokensOf(db, [id]), facts, receivedAt });
+    const rows = async (ids: readonly string[]) => (await rowsOfIds(db, scope, ids)).map(inboxRow);
+    const { alike, group } = await look(db, scope, { except: id, tokens: await tokensOf(db, [id]), facts, receivedAt });
     const known = new Set([...relations.links, ...relations.parts, relations.mergedInto?.other]);
     return {
       main: relations.mergedInto === null ? null : ((await rows([relations.mergedInto.other]))[0] ?? null),
@@ -65,12 +64,11 @@ export function relatedTo({ store }: Context, actor: Actor, id: string): Promise
   });
 }
 
-async function look(db: Executor, actor: Actor, { except, tokens, facts, receivedAt }: Sought): Promise<Found> {
+async function look(db: Executor, scope: Scope, { except, tokens, facts, receivedAt }: Sought): Promise<Found> {
   const grams = gramsOf(facts);
   const same = await withTokens(db, tokens.map(({ token }) => token), ofOneToken);
   const docs = grams.size < alikeRule.sharedGrams ? [] : await sharingPairs(db, spread([...grams], pairsLookedUp), compared);
-  const seen = await seenBy(db, actor);
-  const rows = (await comparedRows(db, docs, [...new Set(same.map(({ complaint }) => complaint))])).filter((one) => one.row.id !== except && seen(one));
+  const rows = (await comparedRows(db, scope, docs, [...new Set(same.map(({ complaint }) => complaint))])).filter(({ row }) => row.id !== except);
   const households = householdsOf(await tokensOf(db, rows.map(({ row }) => row.id)));
   const candidates = rows.map(({ row, facts: theirs }): Candidate => {
     const others = gramsOf(theirs);
@@ -94,15 +92,6 @@ async function look(db: Executor, actor: Actor, { except, tokens, facts, receive
     }),
     group: group === null ? null : { units: group.units, days: alikeRule.groupDays, complaints: [...group.ids] },
   };
-}
-
-/** Which complaints somebody is told of: never one about themselves, nor an internal one below those who handle it. */
-async function seenBy(db: Executor, { staffId }: Actor): Promise<(one: AboutRow) => boolean> {
-  const staff = await allStaff(db);
-  const person = staff.find(({ id }) => id === staffId);
-  return ({ row, person: about }) =>
-    person !== undefined &&
-    barredWhy({ about: { department: row.department, person: about }, severity: row.severity, handling: { department: row.department } }, person, staff) === null;
 }
 
 /** Which household each complaint comes from: by its unit, where that is not known by its phone. */

@@ -11,6 +11,7 @@ import type { CalendarOverview, CalendarPreview, ChosenNotice, YearView } from '
 import { DeskError } from '../../shared/ipc/wire';
 import { parseDay } from '../../shared/util/local-time';
 import { zhDate, zhWeekday } from '../../shared/util/zh-date';
+import { scopeOf } from '../db/scope';
 import { calendarEntries } from '../db/repositories/calendar';
 import type { NewEvent } from '../db/event-codec';
 import { calendarWork } from './calendar-work';
@@ -33,33 +34,35 @@ export function calendarYear({ calendar }: Pick<Context, 'calendar'>, year: numb
 }
 
 /** Reads a notice and shows what it would change. */
-export async function previewNotice(context: Context, path: string): Promise<ChosenNotice> {
+export async function previewNotice(context: Context, actor: Actor, path: string): Promise<ChosenNotice> {
   const file = basename(path);
   const read = await readNoticeFile(path);
   if (!read.ok) return { status: 'refused', file, problems: [...read.error] };
   const notice = read.value;
   const replaces = context.calendar().years.includes(notice.year);
-  const preview = await previewChange(context, { type: 'calendar.notice-imported', body: notice });
+  const preview = await previewChange(context, actor, { type: 'calendar.notice-imported', body: notice });
   return preview === null ? { status: 'stopped' } : { status: 'ready', file, notice, replaces, preview };
 }
 
 /** What a change of the calendar would do to the clocks of open complaints; null when it was stopped. */
-export function previewChange(context: Context, change: CalendarEvent): Promise<CalendarPreview | null> {
+export function previewChange(context: Context, actor: Actor, change: CalendarEvent): Promise<CalendarPreview | null> {
   return calendarWork(async ({ reached }) => {
     const { store } = context;
-    const { switched, ids } = await store.read(async (db) => {
+    const { switched, open, scope } = await store.read(async (db) => {
       const { closingTime } = await officeOf(db);
       const entries = await calendarEntries(db);
       refuseChange(entries, change);
-      return { switched: switchOf(entries, change, closingTime), ids: await openComplaints(db) };
+      return { switched: switchOf(entries, change, closingTime), open: await openComplaints(db), scope: await scopeOf(db, actor) };
     });
+    const ids = open.map(({ id }) => id);
     const changed: ComplaintChange[] = [];
     // One read for each part, so that lists can be read in between.
     for (let from = 0; from < ids.length; from += scanSize) {
       await reached(from, ids.length);
       changed.push(...(await store.read((db) => changesAmong(db, ids.slice(from, from + scanSize), switched))));
     }
-    return previewOf(changed);
+    const seen = new Set(open.filter(({ audience }) => scope.sees(audience)).map(({ id }) => id));
+    return previewOf(changed, ({ id }) => seen.has(id));
   });
 }
 
@@ -74,13 +77,13 @@ export function applyChange(context: Context, actor: Actor, change: CalendarEven
       const entries = await calendarEntries(db);
       refuseChange(entries, change);
       const switched = switchOf(entries, change, closingTime);
-      const ids = await openComplaints(db);
+      const ids = (await openComplaints(db)).map(({ id }) => id);
       const changed: ComplaintChange[] = [];
       for (let from = 0; from < ids.length; from += scanSize) {
         await reached(from, ids.length * 2);
         changed.push(...(await changesAmong(db, ids.slice(from, from + scanSize), switched)));
       }
-      if (previewOf(changed).seen !== seen) {
+      if (digestOf(changed) !== seen) {
         throw new DeskError('CONFLICT', [{ place: 'seen', message: '名单在这期间有了变化，尚未改动。请看过新的名单再确认。' }]);
       }
       const common = { occurredAt: context.clock(), actor: actor.staffId };
@@ -104,9 +107,20 @@ function switchOf(entries: CalendarEntries, change: CalendarEvent, closingTime: 
   };
 }
 
-function previewOf(changed: readonly ComplaintChange[]): CalendarPreview {
-  const changes = changed.flatMap(({ number, clocks }) => clocks.map((clock) => ({ number, ...clock })));
-  return { complaints: changed.filter(({ clocks }) => clocks.length > 0).length, changes, seen: createHash('sha256').update(JSON.stringify(changes)).digest('hex') };
+/** All that changes is counted; what it is, is told of those that the person may see. */
+function previewOf(changed: readonly ComplaintChange[], sees: (one: ComplaintChange) => boolean): CalendarPreview {
+  const moved = changed.filter(({ clocks }) => clocks.length > 0);
+  const shown = moved.filter(sees);
+  return { complaints: moved.length, hidden: moved.length - shown.length, changes: linesOf(shown), seen: digestOf(changed) };
+}
+
+function linesOf(changed: readonly ComplaintChange[]): CalendarPreview['changes'] {
+  return changed.flatMap(({ number, clocks }) => clocks.map((clock) => ({ number, ...clock })));
+}
+
+/** Names a whole list, whoever sees how much of it. */
+function digestOf(changed: readonly ComplaintChange[]): string {
+  return createHash('sha256').update(JSON.stringify(linesOf(changed))).digest('hex');
 }
 
 const restName = 20;

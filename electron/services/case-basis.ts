@@ -7,13 +7,14 @@ import { routeOf, type Routing } from '../../shared/domain/severity/route';
 import type { Severity } from '../../shared/domain/severity/severity';
 import { aboutRoleOf } from '../../shared/domain/staff/about-role';
 import type { DeadlineView } from '../../shared/ipc/intake';
-import { allStaff, type Office, type Staff } from '../db/repositories/office';
+import { everyStaff, type Office, type Staff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
 import { officeOf, policyOf } from './context';
 
 /** What every decision about a case rests on. */
 export interface CaseBasis {
   readonly office: Office;
+  /** Those who left too: complaints are about them, and their names stand beside what they did. */
   readonly staff: readonly Staff[];
   readonly policy: Policy;
   readonly deadlines: DeadlineBasis;
@@ -24,7 +25,7 @@ export async function caseBasis(db: Executor, calendar: WorkCalendar, policy?: {
   const office = await officeOf(db);
   return {
     office,
-    staff: await allStaff(db),
+    staff: await everyStaff(db),
     policy: policyOf(policy ?? office.policy),
     deadlines: { calendar, closingTime: office.closingTime },
   };

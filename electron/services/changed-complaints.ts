@@ -25,10 +25,10 @@ export interface CalendarSwitch {
   readonly after: DeadlineBasis;
 }
 
-/** The ids of all open complaints, in the order of their numbers. */
-export async function openComplaints(db: Executor): Promise<string[]> {
-  const rows = await db.selectFrom('complaint').select(['id', 'number']).where('is_open', '=', 1).execute();
-  return rows.sort((a, b) => (a.number < b.number ? -1 : 1)).map(({ id }) => id);
+/** All open complaints with their audiences, in the order of their numbers. */
+export async function openComplaints(db: Executor): Promise<{ id: string; audience: string }[]> {
+  const rows = await db.selectFrom('complaint').select(['id', 'number', 'audience']).where('is_open', '=', 1).execute();
+  return rows.sort((a, b) => (a.number < b.number ? -1 : 1));
 }
 
 /** Those of some complaints whose clocks another calendar changes. */

@@ -13,6 +13,7 @@ import type { DeadlineView } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
 import { zhDateTime } from '../../shared/util/zh-date';
 import { findComplaint, type Complaint } from '../db/repositories/complaints';
+import { scopeOf } from '../db/scope';
 import { caseBasis, deadlineView, type CaseBasis } from './case-basis';
 import type { Actor, ServiceContext } from './context';
 import { handlingDetail } from './handling';
@@ -21,11 +22,12 @@ import { incidentsAbout } from './incident';
 type Context = Pick<ServiceContext, 'store' | 'calendar' | 'clock'>;
 
 /** Everything about one complaint but who complains, with what the person who asks may do about it. */
-export async function getComplaint({ store, calendar, clock }: Context, id: string, actor: Actor | null = null): Promise<ComplaintDetail> {
+export async function getComplaint({ store, calendar, clock }: Context, id: string, actor: Actor): Promise<ComplaintDetail> {
   const [complaint, basis, incidents] = await store.read(async (db) => {
-    const found = await findComplaint(db, id);
+    const scope = await scopeOf(db, actor);
+    const found = await findComplaint(db, scope, id);
     if (found === null) throw new DeskError('NOT_FOUND');
-    return [found, await caseBasis(db, calendar(), found.state.policy), await incidentsAbout(db, found.state)] as const;
+    return [found, await caseBasis(db, calendar(), found.state.policy), await incidentsAbout(db, scope, found.state)] as const;
   });
   return { ...detailOf(complaint, basis), ...handlingDetail(complaint.state, basis, actor, clock()), ...incidents };
 }
@@ -35,7 +37,7 @@ type Elsewhere = ReturnType<typeof handlingDetail> & Awaited<ReturnType<typeof i
 function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof Elsewhere> {
   const { policy, staff } = basis;
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, policy: _policy, deadlines: _deadlines, prints, lastSeq: _lastSeq, escalations: _escalations, relations, handling, ...shown } = state;
+  const { project: _project, policy: _policy, deadlines: _deadlines, tell: _tell, prints, lastSeq: _lastSeq, escalations: _escalations, relations, handling, ...shown } = state;
   return {
     ...shown,
     title: titleOf(state.facts),

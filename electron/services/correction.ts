@@ -7,8 +7,7 @@ import { dueTimesFor } from '../../shared/domain/deadline/policy-deadlines';
 import { reasonLimit } from '../../shared/domain/handling/check';
 import { stageUnder } from '../../shared/domain/handling/moves';
 import { pathTo } from '../../shared/domain/handling/path';
-import { isAboutPerson } from '../../shared/domain/handling/people';
-import { proposeSeverity } from '../../shared/domain/severity/propose';
+import { proposeSeverity, toldOf } from '../../shared/domain/severity/propose';
 import { severityRank } from '../../shared/domain/severity/severity';
 import { suggestCriteria } from '../../shared/domain/severity/suggest';
 import type { Checked } from '../../shared/ipc/contract';
@@ -18,6 +17,7 @@ import { cleanText } from '../../shared/util/text';
 import { putTokens } from '../db/repositories/alike';
 import { findComplaint } from '../db/repositories/complaints';
 import { putBox } from '../db/repositories/identity-boxes';
+import { scopeOf } from '../db/scope';
 import { caseBasis, routing, type CaseBasis } from './case-basis';
 import { refuseFaults, type Actor, type ServiceContext } from './context';
 import { openIdentities } from './identity';
@@ -34,17 +34,15 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
   const now = clock();
   const { id, expectedVersion, changes } = correction;
   const reason = cleanText(correction.reason);
-  const sealed = changes.identity === undefined ? undefined : await sealChanged(context, id, changes.identity);
+  const sealed = changes.identity === undefined ? undefined : await sealChanged(context, actor, id, changes.identity);
   const tokens = changes.identity === undefined ? null : await context.identity.tokens(changes.identity);
   return store.uow(async ({ db, append }) => {
-    const complaint = await findComplaint(db, id);
+    const complaint = await findComplaint(db, await scopeOf(db, actor), id);
     if (complaint === null) throw new DeskError('NOT_FOUND');
     const { state } = complaint;
     if (state.relations.mergedInto !== null) throw new DeskError('NOT_ALLOWED', [{ place: 'changes', message: '这件已归并，请先撤销归并再更正。' }]);
     if (state.version !== expectedVersion) throw new DeskError('CONFLICT');
     const basis = await caseBasis(db, calendar(), state.policy);
-    const person = basis.staff.find((one) => one.id === actor.staffId);
-    if (person !== undefined && isAboutPerson(state, person, basis.staff)) throw new DeskError('NOT_ALLOWED');
     const input = normalizeIntake(inputOf(state, changes, basis));
     refuseFaults([...checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })), ...reasonFaults(reason), ...lowered(state, changes)]);
     const wanted = wantedOf(state, changes, input, basis, sealed);
@@ -56,20 +54,21 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const handling = { ...state.handling, path: pathTo(state.handling.path, stage, now) };
     const deadlines = dueTimesFor(basis.policy, { ...changed, stage, handling }, basis.deadlines);
     if (tokens !== null) await putTokens(db, id, tokens);
-    if (sealed) await putBox(db, { ...sealed, created_at: now });
-    const body = { changes: found, reason, deadlines, ...(stage !== state.stage && { stage }) };
+    if (sealed) await putBox(db, { ...sealed, created_at: now, complaint: id });
+    const tell = found.criteria !== undefined && { tell: toldOf(found.criteria, basis.policy) };
+    const body = { changes: found, reason, deadlines, ...(stage !== state.stage && { stage }), ...tell };
     await append([{ type: 'complaint.corrected', body, stream: id, occurredAt: now, actor: actor.staffId }]);
     return { version: state.version + 1 };
   });
 }
 
 /** The new box of a person; null for nobody, undefined when nothing about the person changes. */
-async function sealChanged(context: ServiceContext, id: string, changed: Identity): Promise<SealedBox | null | undefined> {
-  const complaint = await context.store.read((db) => findComplaint(db, id));
+async function sealChanged(context: ServiceContext, actor: Actor, id: string, changed: Identity): Promise<SealedBox | null | undefined> {
+  const complaint = await context.store.read(async (db) => findComplaint(db, await scopeOf(db, actor), id));
   if (complaint === null) throw new DeskError('NOT_FOUND');
   const { state } = complaint;
   const person = normalizeIntake({ ...enteredOf(state), identity: changed }).identity;
-  const before = state.identity === null ? nobody : (await openIdentities(context, [state.identity])).get(state.identity);
+  const before = state.identity === null ? nobody : (await openIdentities(context, actor, [state.identity])).get(state.identity);
   if (before !== undefined && (Object.keys(nobody) as (keyof Identity)[]).every((key) => before[key] === person[key])) return undefined;
   return isAnonymous(person) ? null : context.identity.seal(person);
 }

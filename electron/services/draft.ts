@@ -2,8 +2,11 @@ import type { Identity } from '../../shared/domain/complaint/event';
 import { titleOf } from '../../shared/domain/complaint/title';
 import { type Draft, draftFields, type DraftFields } from '../../shared/ipc/draft';
 import { DeskError } from '../../shared/ipc/wire';
-import { allDrafts, findDraft, putDraft as storeDraft, removeDraft } from '../db/repositories/drafts';
-import type { ServiceContext } from './context';
+import { mayOpenDraft, type Viewer } from '../../shared/domain/staff/visibility';
+import { allDrafts, findDraft, putDraft as storeDraft, removeDraft, type StoredDraft } from '../db/repositories/drafts';
+import { everyStaff } from '../db/repositories/office';
+import type { Executor } from '../db/schema';
+import type { Actor, ServiceContext } from './context';
 
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity'>;
 
@@ -13,6 +16,7 @@ const bodySchema = draftFields.omit({ identity: true });
 /** Keeps what is being typed; who complains goes into a box apart from the rest. */
 export async function putDraft(
   { store, clock, identity }: Context,
+  { staffId }: Actor,
   { id, fields }: { readonly id: string; readonly fields: DraftFields },
 ): Promise<{ updatedAt: string }> {
   const { identity: typed, ...body } = fields;
@@ -23,20 +27,27 @@ export async function putDraft(
     const saved = await db.selectFrom('complaint').select('id').where('id', '=', id).executeTakeFirst();
     // A late draft of what is already taken in would come back as a second complaint.
     if (saved !== undefined) return;
+    await refuseOthers(db, staffId, id);
     const title = titleOf(fields.facts);
-    await storeDraft(db, { id, title, fields: JSON.stringify(body), box: sealed?.box ?? null, updatedAt });
+    await storeDraft(db, { id, title, writer: staffId, fields: JSON.stringify(body), box: sealed?.box ?? null, updatedAt });
   });
   return { updatedAt };
 }
 
-/** All drafts, the last touched first. */
-export function listDrafts({ store }: Pick<Context, 'store'>): Promise<{ id: string; title: string; updatedAt: string }[]> {
-  return store.read(allDrafts);
+/** The drafts that somebody may go on with, the last touched first. */
+export function listDrafts({ store }: Pick<Context, 'store'>, { staffId }: Actor): Promise<{ id: string; title: string; updatedAt: string }[]> {
+  return store.read(async (db) => {
+    const opens = await openerOf(db, staffId);
+    return (await allDrafts(db)).filter(opens).map(({ id, title, updatedAt }) => ({ id, title, updatedAt }));
+  });
 }
 
 /** A draft as it was typed; who complains is left empty where the box cannot be opened. */
-export async function getDraft({ store, identity }: Context, id: string): Promise<Draft> {
-  const draft = await store.read((db) => findDraft(db, id));
+export async function getDraft({ store, identity }: Context, { staffId }: Actor, id: string): Promise<Draft> {
+  const draft = await store.read(async (db) => {
+    const found = await findDraft(db, id);
+    return found !== null && (await openerOf(db, staffId))(found) ? found : null;
+  });
   if (draft === null) throw new DeskError('NOT_FOUND');
   const [person] = draft.box === null ? [] : await identity.open([draft.box]);
   const fields = { ...bodySchema.parse(JSON.parse(draft.fields)), identity: person ?? nobody };
@@ -44,8 +55,28 @@ export async function getDraft({ store, identity }: Context, id: string): Promis
 }
 
 /** Throws a draft away. */
-export async function discardDraft({ store }: Pick<Context, 'store'>, id: string): Promise<void> {
-  await store.uow(({ db }) => removeDraft(db, id));
+export async function discardDraft({ store }: Pick<Context, 'store'>, { staffId }: Actor, id: string): Promise<void> {
+  await store.uow(async ({ db }) => {
+    await refuseOthers(db, staffId, id);
+    await removeDraft(db, id);
+  });
+}
+
+/** Refuses to touch what somebody else is typing. */
+export async function refuseOthers(db: Executor, staffId: string, id: string): Promise<void> {
+  const draft = await findDraft(db, id);
+  if (draft !== null && !(await openerOf(db, staffId))(draft)) throw new DeskError('NOT_FOUND');
+}
+
+/** Tells which drafts somebody may go on with. */
+async function openerOf(db: Executor, staffId: string): Promise<(draft: Pick<StoredDraft, 'writer' | 'fields'>) => boolean> {
+  const staff = await everyStaff(db);
+  const viewer: Viewer | undefined = staff.find(({ id, left }) => id === staffId && !left);
+  return ({ writer, fields }) => viewer !== undefined && mayOpenDraft(viewer, { writer, about: aboutOf(fields) }, staff);
+}
+
+function aboutOf(fields: string): DraftFields['about'] {
+  return bodySchema.parse(JSON.parse(fields)).about;
 }
 
 function typedIdentity(typed: Identity): Identity | null {

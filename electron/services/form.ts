@@ -7,7 +7,9 @@ import type { Printed } from '../../shared/ipc/form';
 import { DeskError } from '../../shared/ipc/wire';
 import type { ArchiveStore } from '../db/archive-store';
 import { addArchiveFile, findArchiveFile } from '../db/repositories/archive-files';
-import { findComplaint } from '../db/repositories/complaints';
+import { findComplaint, type Complaint } from '../db/repositories/complaints';
+import type { Executor } from '../db/schema';
+import { scopeOf } from '../db/scope';
 import { withStoreErrors } from '../db/store-error';
 import { caseBasis, type CaseBasis } from './case-basis';
 import type { Actor, ServiceContext } from './context';
@@ -30,9 +32,9 @@ export interface FormOrder {
 }
 
 /** What would stand on the form now; a null id is the blank form. */
-export async function formModel(context: Omit<FormContext, 'archive' | 'press' | 'printers'>, complaintId: string | null): Promise<FormModel> {
+export async function formModel(context: Omit<FormContext, 'archive' | 'press' | 'printers'>, actor: Actor, complaintId: string | null): Promise<FormModel> {
   if (complaintId === null) return blankModel(context);
-  return (await filled(context, complaintId)).model;
+  return (await filled(context, actor, complaintId)).model;
 }
 
 /**
@@ -52,36 +54,39 @@ export async function printForm(context: FormContext, actor: Actor, order: FormO
 }
 
 /** The file name under which a copy of an archived form may leave the program; it names nobody. */
-export async function formFileName({ store }: Pick<FormContext, 'store'>, pdf: string): Promise<string> {
+export async function formFileName({ store }: Pick<FormContext, 'store'>, actor: Actor, pdf: string): Promise<string> {
   return store.read(async (db) => {
-    const file = await findArchiveFile(db, pdf);
-    if (file === null) throw new DeskError('NOT_FOUND');
-    const complaint = file.complaint === null ? null : await findComplaint(db, file.complaint);
+    const complaint = await complaintOnPaper(db, actor, pdf);
     return `${COMPLAINT_FORM_TITLE}-${complaint?.state.number ?? '空白'}.pdf`;
   });
 }
 
-/** Whether an archived sheet shows a customer; a blank form shows nobody. */
-export async function showsCustomer({ store }: Pick<FormContext, 'store'>, pdf: string): Promise<boolean> {
-  const file = await store.read((db) => findArchiveFile(db, pdf));
-  return file !== null && file.complaint !== null;
-}
-
 /** The bytes of an archived form. */
-export async function formPdf({ archive }: Pick<FormContext, 'archive'>, pdf: string): Promise<Buffer> {
+export async function formPdf({ store, archive }: Pick<FormContext, 'store' | 'archive'>, actor: Actor, pdf: string): Promise<Buffer> {
+  await store.read((db) => complaintOnPaper(db, actor, pdf));
   return archive.get(pdf);
 }
 
 /** Writes a copy of an archived form to a place that a person chose. */
-export async function saveFormCopy(context: Pick<FormContext, 'archive'>, pdf: string, path: string): Promise<void> {
-  const bytes = await formPdf(context, pdf);
+export async function saveFormCopy(context: Pick<FormContext, 'store' | 'archive'>, actor: Actor, pdf: string, path: string): Promise<void> {
+  const bytes = await formPdf(context, actor, pdf);
   await withStoreErrors(() => writeFile(path, bytes));
+}
+
+/** The complaint that an archived sheet shows, null for a blank one; NOT_FOUND for paper that is not there or not to be seen. */
+async function complaintOnPaper(db: Executor, actor: Actor, pdf: string): Promise<Complaint | null> {
+  const file = await findArchiveFile(db, pdf);
+  if (file === null) throw new DeskError('NOT_FOUND');
+  if (file.complaint === null) return null;
+  const complaint = await findComplaint(db, await scopeOf(db, actor), file.complaint);
+  if (complaint === null) throw new DeskError('NOT_FOUND');
+  return complaint;
 }
 
 type Archived = Omit<Printed, 'printer'>;
 
 async function archiveFilled(context: FormContext, actor: Actor, complaintId: string, printer: string | null): Promise<Archived> {
-  const { state, model } = await filled(context, complaintId);
+  const { state, model } = await filled(context, actor, complaintId);
   const { bytes, pages } = await context.press.toPdf(model);
   const pdf = await context.archive.put(bytes);
   const copy = nextCopy(state);
@@ -104,10 +109,10 @@ async function archiveBlank(context: FormContext): Promise<Archived> {
 
 type ModelContext = Pick<ServiceContext, 'store' | 'clock' | 'identity' | 'calendar'>;
 
-async function filled(context: ModelContext, id: string): Promise<{ state: ComplaintState; model: FormModel }> {
+async function filled(context: ModelContext, actor: Actor, id: string): Promise<{ state: ComplaintState; model: FormModel }> {
   const { store, clock, calendar } = context;
   const [state, basis] = await store.read(async (db): Promise<[ComplaintState, CaseBasis]> => {
-    const found = await findComplaint(db, id);
+    const found = await findComplaint(db, await scopeOf(db, actor), id);
     if (found === null) throw new DeskError('NOT_FOUND');
     return [found.state, await caseBasis(db, calendar(), found.state.policy)];
   });
@@ -116,7 +121,7 @@ async function filled(context: ModelContext, id: string): Promise<{ state: Compl
   const model = complaintForm(state, {
     policy,
     office,
-    identity: state.identity === null ? null : await personOf(context, state.identity),
+    identity: state.identity === null ? null : await personOf(context, actor, state.identity),
     staffName: nameOf(state.takenInBy),
     nameOf,
     // Only an index over opened records can tell; until there is one the paper leaves the place open for the pen.
@@ -129,8 +134,8 @@ async function filled(context: ModelContext, id: string): Promise<{ state: Compl
 }
 
 /** Who complained. A record that cannot be opened stops the print: a sheet without the customer would pass for an anonymous one. */
-async function personOf(context: ModelContext, digest: string) {
-  const person = (await openIdentities(context, [digest])).get(digest);
+async function personOf(context: ModelContext, actor: Actor, digest: string) {
+  const person = (await openIdentities(context, actor, [digest])).get(digest);
   if (person === undefined) throw new DeskError('LOCKED');
   return person;
 }

@@ -11,6 +11,7 @@ import type { ComplaintDetail } from '../../shared/ipc/complaint';
 import type { Checked } from '../../shared/ipc/contract';
 import { DeskError } from '../../shared/ipc/wire';
 import { findComplaint } from '../db/repositories/complaints';
+import { scopeOf } from '../db/scope';
 import { caseBasis, type CaseBasis } from './case-basis';
 import type { Actor, ServiceContext } from './context';
 
@@ -25,7 +26,7 @@ export async function actOn(
 ): Promise<{ revision: number; stage: string }> {
   const now = clock();
   return store.uow(async ({ db, append }) => {
-    const complaint = await findComplaint(db, id);
+    const complaint = await findComplaint(db, await scopeOf(db, actor), id);
     if (complaint === null) throw new DeskError('NOT_FOUND');
     const { state } = complaint;
     const basis = await caseBasis(db, calendar(), state.policy);
@@ -51,13 +52,13 @@ export function revisionOf({ version, handling }: ComplaintState): number {
 export function handlingDetail(
   state: ComplaintState,
   basis: CaseBasis,
-  actor: Actor | null,
+  actor: Actor,
   now: string,
 ): Pick<ComplaintDetail, 'revision' | 'handling' | 'actions' | 'choices'> {
   const { policy, staff } = basis;
-  const person = actor === null ? null : personOf(actor, basis);
-  const toVerify = person === null ? [] : measuresToVerify(state, person, policy, staff);
-  const offers = person === null ? [] : allowedActions(state, person, policy, now, staff);
+  const person = personOf(actor, basis);
+  const toVerify = measuresToVerify(state, person, policy, staff);
+  const offers = allowedActions(state, person, policy, now, staff);
   return {
     revision: revisionOf(state),
     handling: handlingView(state, basis, toVerify),
@@ -99,7 +100,7 @@ function handlingView({ handling }: ComplaintState, { staff, policy }: CaseBasis
 }
 
 function personOf({ staffId }: Actor, { staff }: CaseBasis): Person {
-  const person = staff.find(({ id }) => id === staffId);
+  const person = staff.find(({ id, left }) => id === staffId && !left);
   if (person === undefined) throw new DeskError('NOT_ALLOWED');
   return person;
 }

@@ -9,6 +9,7 @@ import { closedPage, countOpen, openPage, placeAfter, type ListFilter, type List
 import type { ListRow } from '../db/repositories/list-row';
 import { allStaff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
+import { scopeOf, type Scope } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
 import { inboxRow } from './list-view';
 import { mineOf } from './mine';
@@ -26,26 +27,27 @@ export function inboxLanes({ store, clock }: Context, actor: Actor): Promise<Lan
   const now = clock();
   const tomorrow = nextMidnight(now);
   return store.read(async (db) => {
-    const totals = await counters(db, 'severity');
+    const scope = await scopeOf(db, actor);
+    const totals = await counters(db, scope, 'severity');
     const lanes: Lane[] = [];
     for (const severity of severities) {
       lanes.push({
         severity,
         total: totals.get(String(severityRank[severity])) ?? 0,
-        dueToday: await countOpen(db, { severity, dueFrom: now, dueBefore: tomorrow }, countedTo),
-        overdue: await countOpen(db, { severity, dueBefore: now }, countedTo),
+        dueToday: await countOpen(db, scope, { severity, dueFrom: now, dueBefore: tomorrow }, countedTo),
+        overdue: await countOpen(db, scope, { severity, dueBefore: now }, countedTo),
       });
     }
-    const waiting = await counters(db, 'next-act');
+    const waiting = await counters(db, scope, 'next-act');
     const department = await departmentOf(db, actor);
     return {
       lanes,
       views: {
-        mine: (await mineOf(db, actor)).total,
-        department: department === null ? 0 : ((await counters(db, 'department')).get(department) ?? 0),
+        mine: (await mineOf(db, scope, actor)).total,
+        department: department === null ? 0 : ((await counters(db, scope, 'department')).get(department) ?? 0),
         'waiting-customer': waiting.get('verdict') ?? 0,
         'return-visit': waiting.get('visit') ?? 0,
-        unsigned: (await counters(db, 'unsigned')).get('1') ?? 0,
+        unsigned: (await counters(db, scope, 'unsigned')).get('1') ?? 0,
       },
     };
   });
@@ -60,9 +62,10 @@ export async function inboxPage(
   const after = request.after === null ? null : readCursor(request.after);
   const now = clock();
   return store.read(async (db) => {
-    const filters = await listFilters(db, actor, request.filter, now);
+    const scope = await scopeOf(db, actor);
+    const filters = await listFilters(db, scope, actor, request.filter, now);
     const page = request.filter.view === 'closed' ? closedPage : openPage;
-    const rows = await pageOfAll(filters, (filter) => page(db, filter, after, request.limit + 1));
+    const rows = await pageOfAll(filters, (filter) => page(db, scope, filter, after, request.limit + 1));
     const shown = rows.slice(0, request.limit);
     const last = shown.at(-1);
     const next = rows.length > shown.length && last !== undefined ? writeCursor(placeAfter(last)) : null;
@@ -83,8 +86,8 @@ async function pageOfAll(filters: readonly ListFilter[], read: (filter: ListFilt
 }
 
 /** What a list narrows by: it holds what any of the filters lets through. */
-async function listFilters(db: Executor, actor: Actor, asked: InboxFilter, now: string): Promise<ListFilter[]> {
-  const views = await viewFilters(db, actor, asked.view);
+async function listFilters(db: Executor, scope: Scope, actor: Actor, asked: InboxFilter, now: string): Promise<ListFilter[]> {
+  const views = await viewFilters(db, scope, actor, asked.view);
   return views.flatMap((view) => {
     const department = asked.department ?? view.department;
     if (view.department !== undefined && department !== view.department) return [];
@@ -101,10 +104,10 @@ async function listFilters(db: Executor, actor: Actor, asked: InboxFilter, now: 
   });
 }
 
-async function viewFilters(db: Executor, actor: Actor, view: InboxView): Promise<readonly ListFilter[]> {
+async function viewFilters(db: Executor, scope: Scope, actor: Actor, view: InboxView): Promise<readonly ListFilter[]> {
   switch (view) {
     case 'mine':
-      return (await mineOf(db, actor)).filters;
+      return (await mineOf(db, scope, actor)).filters;
     case 'department': {
       const department = await departmentOf(db, actor);
       return department === null ? [] : [{ department }];

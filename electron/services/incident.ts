@@ -7,9 +7,10 @@ import type { IncidentRow, IncidentView, PlaybookHint } from '../../shared/ipc/i
 import { DeskError } from '../../shared/ipc/wire';
 import { complaintsOf, emergencyNumbers, findIncident, incidentsOf, listIncidents } from '../db/repositories/incidents';
 import { isStream } from '../db/repositories/events';
-import { allStaff } from '../db/repositories/office';
+import { everyStaff } from '../db/repositories/office';
 import { numbersOf } from '../db/repositories/complaints';
 import type { Executor, IncidentTable } from '../db/schema';
+import { scopeOf, type Scope } from '../db/scope';
 import { type Actor, refuseFaults, type ServiceContext } from './context';
 
 type Reading = Pick<ServiceContext, 'store'>;
@@ -20,19 +21,22 @@ const endedListed = 20;
 const openListed = 100;
 
 /** The incidents under way and the last that ended. */
-export function incidentList({ store }: Reading): Promise<{ open: IncidentRow[]; ended: IncidentRow[] }> {
-  return store.read(async (db) => ({
-    open: await withComplaints(db, await listIncidents(db, true, openListed)),
-    ended: await withComplaints(db, await listIncidents(db, false, endedListed)),
-  }));
+export function incidentList({ store }: Reading, actor: Actor): Promise<{ open: IncidentRow[]; ended: IncidentRow[] }> {
+  return store.read(async (db) => {
+    const scope = await scopeOf(db, actor);
+    return {
+      open: await withComplaints(db, scope, await listIncidents(db, true, openListed)),
+      ended: await withComplaints(db, scope, await listIncidents(db, false, endedListed)),
+    };
+  });
 }
 
 /** One incident with everything that was done, by the people's names. */
-export function getIncident({ store }: Reading, id: string): Promise<IncidentView> {
+export function getIncident({ store }: Reading, actor: Actor, id: string): Promise<IncidentView> {
   return store.read(async (db) => {
     const state = await findIncident(db, id);
     if (state === null) throw new DeskError('NOT_FOUND');
-    const staff = await allStaff(db);
+    const staff = await everyStaff(db);
     const names = new Map(staff.map((person) => [person.id, person.name]));
     const named = ({ by, at }: IncidentDone) => ({ who: names.get(by) ?? '', at });
     const maybe = (one: IncidentDone | null) => (one === null ? null : named(one));
@@ -43,9 +47,9 @@ export function getIncident({ store }: Reading, id: string): Promise<IncidentVie
       started: named(state.started),
       told: maybe(state.told),
       ended: maybe(state.ended),
-      managers: staff.filter(({ role }) => role === 'project-manager').map(({ name }) => name),
+      managers: staff.filter(({ role, left }) => role === 'project-manager' && !left).map(({ name }) => name),
       steps: state.steps.map((step) => ({ ...step, done: maybe(step.done) })),
-      complaints: await numbersOf(db, state.complaints),
+      complaints: await numbersOf(db, await scopeOf(db, actor), state.complaints),
     };
   });
 }
@@ -53,9 +57,10 @@ export function getIncident({ store }: Reading, id: string): Promise<IncidentVie
 /** The incidents of a complaint and the playbooks that its words call for. */
 export async function incidentsAbout(
   db: Executor,
+  scope: Scope,
   { id, facts, demand }: { readonly id: string; readonly facts: string; readonly demand: string | null },
 ): Promise<{ incidents: IncidentRow[]; playbooks: PlaybookHint[] }> {
-  return { incidents: await withComplaints(db, await incidentsOf(db, id)), playbooks: playbookHints(facts, demand) };
+  return { incidents: await withComplaints(db, scope, await incidentsOf(db, id)), playbooks: playbookHints(facts, demand) };
 }
 
 /** The playbooks that a customer's words call for. */
@@ -110,8 +115,8 @@ export async function setNumbers({ store, clock }: ServiceContext, actor: Actor,
   await store.uow(({ append }) => append([{ type: 'office.emergency-numbers-set', body, stream: 'office', occurredAt: clock(), actor: actor.staffId }]));
 }
 
-async function withComplaints(db: Executor, rows: readonly IncidentTable[]): Promise<IncidentRow[]> {
-  const complaints = await complaintsOf(db, rows.map(({ id }) => id));
+async function withComplaints(db: Executor, scope: Scope, rows: readonly IncidentTable[]): Promise<IncidentRow[]> {
+  const complaints = await complaintsOf(db, scope, rows.map(({ id }) => id));
   return rows.map((row) => ({
     id: row.id,
     playbook: row.playbook,

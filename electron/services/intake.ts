@@ -6,24 +6,31 @@ import { type DeadlineCase, deadlinesFor, dueTimesFor } from '../../shared/domai
 import { formatNumber } from '../../shared/domain/numbering/number';
 import { criterionOf } from '../../shared/domain/policy/lookup';
 import { startStage } from '../../shared/domain/policy/stages';
-import { attentionOf, proposeSeverity } from '../../shared/domain/severity/propose';
+import { attentionOf, proposeSeverity, toldOf } from '../../shared/domain/severity/propose';
 import type { Severity } from '../../shared/domain/severity/severity';
 import { suggestCriteria, type Suggestion } from '../../shared/domain/severity/suggest';
 import { roleLabel } from '../../shared/domain/staff/role';
+import type { Output } from '../../shared/ipc/contract';
 import type { IntakeFields, Proposal } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
 import { monthOf } from '../../shared/util/local-time';
 import { putTokens } from '../db/repositories/alike';
+import { findComplaint } from '../db/repositories/complaints';
 import { removeDraft } from '../db/repositories/drafts';
 import { isStream } from '../db/repositories/events';
 import { putBox } from '../db/repositories/identity-boxes';
 import { lastNumber } from '../db/repositories/numbers';
 import type { Executor } from '../db/schema';
+import { scopeOf } from '../db/scope';
 import { caseBasis, deadlineView, routing, type CaseBasis } from './case-basis';
+import { refuseOthers } from './draft';
 import { refuseFaults, type Actor, type ServiceContext } from './context';
 import { playbookHints } from './incident';
 
 type Context = ServiceContext;
+
+/** A complaint that was taken in; whoever it is about may write it down and not read it again. */
+type Taken = Output<'intake.save'>;
 
 /** What is entered, in the shape in which the rules look at it, and what the words suggest. */
 interface Reading {
@@ -66,26 +73,33 @@ export async function saveIntake(
   { store, clock, calendar, identity }: Context,
   actor: Actor,
   { draftId, fields }: { readonly draftId: string; readonly fields: IntakeFields },
-): Promise<{ id: string; number: string }> {
+): Promise<Taken> {
   const now = clock();
   const person = normalizeIntake(inputOf(fields, now, [])).identity;
   const sealed = isAnonymous(person) ? null : await identity.seal(person);
   const tokens = await identity.tokens(person);
   return store.uow(async ({ db, append }) => {
-    const saved = await db.selectFrom('complaint').select(['id', 'number']).where('id', '=', draftId).executeTakeFirst();
-    if (saved !== undefined) return saved;
+    const saved = await db.selectFrom('complaint').select(['number', 'taken_in_by']).where('id', '=', draftId).executeTakeFirst();
+    if (saved !== undefined) return answerOf(db, actor, draftId, saved.taken_in_by === actor.staffId ? saved.number : null);
     if (await isStream(db, draftId)) throw new DeskError('CONFLICT');
+    await refuseOthers(db, actor.staffId, draftId);
     const basis = await caseBasis(db, calendar());
     const { input, suggestions } = read(fields, now, basis);
     refuseFaults(checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })));
     const number = await nextNumber(db, basis.office.deskCode, now);
     const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null, now);
-    if (sealed !== null) await putBox(db, { ...sealed, created_at: now });
+    if (sealed !== null) await putBox(db, { ...sealed, created_at: now, complaint: draftId });
     await append([{ type: 'complaint.taken-in', body, stream: draftId, occurredAt: now, actor: actor.staffId }]);
     await putTokens(db, draftId, tokens);
     await removeDraft(db, draftId);
-    return { id: draftId, number };
+    return answerOf(db, actor, draftId, number);
   });
+}
+
+/** What is told of a complaint that was taken in; its number only to whom it was given. */
+async function answerOf(db: Executor, actor: Actor, id: string, number: string | null): Promise<Taken> {
+  if (number === null) throw new DeskError('CONFLICT');
+  return { id, number, visible: (await findComplaint(db, await scopeOf(db, actor), id)) !== null };
 }
 
 function takenIn(
@@ -110,6 +124,7 @@ function takenIn(
     proposed: { severity: proposeSeverity(suggested, policy).severity, criteria: suggested },
     severity,
     stage: startOf(basis, input, severity),
+    tell: toldOf(criteria, policy),
     handler: routing(basis, severity, input.about, criteria).handler,
     deadlines: dueTimesFor(policy, clockCase(basis, input, severity, now), basis.deadlines),
   };

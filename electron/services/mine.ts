@@ -3,6 +3,7 @@ import { counters, ownTurns } from '../db/repositories/counters';
 import type { ListFilter } from '../db/repositories/inbox';
 import { allStaff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
+import type { Scope } from '../db/scope';
 import type { Actor } from './context';
 
 /** What waits for one person: the lists that hold it, which may share complaints, and how many there are. */
@@ -12,16 +13,16 @@ export interface Mine {
 }
 
 /** What waits for a person now; what a receptionist took in stays theirs until it is archived. */
-export async function mineOf(db: Executor, { staffId, role }: Actor): Promise<Mine> {
+export async function mineOf(db: Executor, scope: Scope, { staffId, role }: Actor): Promise<Mine> {
   const staff = await allStaff(db);
   const person = staff.find(({ id }) => id === staffId);
   if (person === undefined) return { filters: [], total: 0 };
-  const turns = await counters(db, 'turn');
+  const turns = await counters(db, scope, 'turn');
   const keys = [...turns.keys()].filter((key) => key !== '' && isTurnOf(turnOfKey(key), person, staff));
   const filters: ListFilter[] = keys.map((turn) => ({ turn }));
   const total = keys.reduce((sum, key) => sum + (turns.get(key) ?? 0), 0);
   if (role !== 'receptionist') return { filters, total };
-  const takenIn = (await counters(db, 'taken-in-by')).get(staffId) ?? 0;
-  const twice = await ownTurns(db, staffId, keys);
+  const takenIn = (await counters(db, scope, 'taken-in-by')).get(staffId) ?? 0;
+  const twice = await ownTurns(db, scope, staffId, keys);
   return { filters: [...filters, { takenInBy: staffId }], total: total + takenIn - twice };
 }

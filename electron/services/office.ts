@@ -67,7 +67,7 @@ export async function setUpOffice({ store, newId }: Context, input: SetUp): Prom
 
 /** Everybody of the office. */
 export function listStaff({ store }: Pick<Context, 'store'>): Promise<StaffMember[]> {
-  return store.read(allStaff);
+  return store.read(async (db) => (await allStaff(db)).map(({ left: _, ...shown }) => shown));
 }
 
 /** One member of the staff, or NOT_FOUND. */

@@ -1,13 +1,12 @@
 import { planLink, planMerge, planUnlink, planUnmerge, type RelatingEvent } from '../../shared/domain/alike/relate';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { reasonLimit } from '../../shared/domain/handling/check';
-import { isAboutPerson } from '../../shared/domain/handling/people';
 import type { Result } from '../../shared/util/result';
 import { DeskError } from '../../shared/ipc/wire';
 import { codePoints } from '../../shared/util/graphemes';
 import { cleanText, orNull } from '../../shared/util/text';
 import { findComplaint } from '../db/repositories/complaints';
-import { allStaff } from '../db/repositories/office';
+import { scopeOf } from '../db/scope';
 import { type Actor, refuseFaults, type ServiceContext } from './context';
 
 /** Two complaints and why they belong together, or no longer. */
@@ -28,11 +27,9 @@ export async function relate({ store, clock }: ServiceContext, actor: Actor, how
   const faults = needed && why === '' ? ['请写明原因。'] : codePoints(why) > reasonLimit ? [`原因最多 ${reasonLimit} 字，请删减。`] : [];
   refuseFaults(faults.map((message) => ({ place: 'reason', message })));
   await store.uow(async ({ db, append }) => {
-    const staff = await allStaff(db);
-    const person = staff.find((one) => one.id === actor.staffId);
-    const [one, two] = [await findComplaint(db, id), await findComplaint(db, other)];
+    const scope = await scopeOf(db, actor);
+    const [one, two] = [await findComplaint(db, scope, id), await findComplaint(db, scope, other)];
     if (one === null || two === null) throw new DeskError('NOT_FOUND');
-    if (person === undefined || [one, two].some(({ state }) => isAboutPerson(state, person, staff))) throw new DeskError('NOT_ALLOWED');
     const planned = planOf(how, one.state, two.state, actor, why);
     if (!planned.ok) throw new DeskError('NOT_ALLOWED', [{ place: 'pair', message: planned.error }]);
     await append(planned.value.map(({ stream, event }) => ({ ...event, stream, occurredAt: now, actor: actor.staffId })));

@@ -2,7 +2,8 @@ import { parseNumber, formatNumber } from '../../shared/domain/numbering/number'
 import type { InboxRow, SearchFilter } from '../../shared/ipc/inbox';
 import { instantAt, parseDay } from '../../shared/util/local-time';
 import { findByNumber, search, type SearchQuery } from '../db/repositories/search';
-import type { ServiceContext } from './context';
+import { scopeOf } from '../db/scope';
+import type { Actor, ServiceContext } from './context';
 import { inboxRow } from './list-view';
 
 /** What is looked for, and how far the search got before. */
@@ -18,12 +19,14 @@ const anything: SearchFilter = { channel: null, severity: null, person: null, ta
 /** One step of a search by number, words and conditions, the newest first; `next` says where there may be more. */
 export function findComplaints(
   { store }: Pick<ServiceContext, 'store'>,
+  actor: Actor,
   { text, filter = anything, after = null, limit }: SearchRequest,
 ): Promise<{ rows: InboxRow[]; next: number | null }> {
   return store.read(async (db) => {
+    const scope = await scopeOf(db, actor);
     const number = parseNumber(text);
-    const exact = number === null ? null : await findByNumber(db, formatNumber(number));
-    const { rows, next } = exact === null ? await search(db, queryOf(text, filter), after, limit) : { rows: [exact], next: null };
+    const exact = number === null ? null : await findByNumber(db, scope, formatNumber(number));
+    const { rows, next } = exact === null ? await search(db, scope, queryOf(text, filter), after, limit) : { rows: [exact], next: null };
     return { rows: rows.map(inboxRow), next };
   });
 }

@@ -21,6 +21,7 @@ export type TopicId =
   | 'corrections'
   | 'drafts'
   | 'finding'
+  | 'people'
   | 'keys'
   | 'blocked';
 

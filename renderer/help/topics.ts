@@ -10,10 +10,11 @@ import { inbox } from './topics/inbox';
 import { incident } from './topics/incident';
 import { intake } from './topics/intake';
 import { keys } from './topics/keys';
+import { people } from './topics/people';
 import { printing } from './topics/printing';
 import { setUp } from './topics/set-up';
 import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, keys, blocked];
+export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, keys, blocked];

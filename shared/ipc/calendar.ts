@@ -35,6 +35,8 @@ const yearView = z.strictObject({
 const preview = z.strictObject({
   /** How many open complaints change. */
   complaints: z.number().int(),
+  /** So many of them are left out of the list: the person may not see them. */
+  hidden: z.number().int(),
   changes: z.array(
     z.strictObject({ number: z.string(), clock: z.string(), label: z.string(), from: isoTime.nullable(), to: isoTime.nullable() }),
   ),

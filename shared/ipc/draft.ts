@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { intakeFields } from './intake';
-import { done, isoTime, method, nothing, recordId, signedIn, typedText } from './method';
+import { done, isoTime, method, nothing, recordId, typedText, withCustomers } from './method';
 
 /** The intake page as a draft: its fields, and its times as typed, which nobody may have been able to read yet. */
 export const draftFields = intakeFields.extend({
@@ -17,12 +17,12 @@ export type Draft = z.output<typeof draft>;
 
 /** What is being typed, kept as one types. */
 export const draftMethods = {
-  'draft.put': method(signedIn, z.strictObject({ id: recordId, fields: draftFields }), z.strictObject({ updatedAt: isoTime })),
+  'draft.put': method(withCustomers, z.strictObject({ id: recordId, fields: draftFields }), z.strictObject({ updatedAt: isoTime })),
   'draft.list': method(
-    signedIn,
+    withCustomers,
     nothing,
     z.array(z.strictObject({ id: recordId, title: z.string(), updatedAt: isoTime })),
   ),
-  'draft.get': method(signedIn, z.strictObject({ id: recordId }), draft),
-  'draft.discard': method(signedIn, z.strictObject({ id: recordId }), done),
+  'draft.get': method(withCustomers, z.strictObject({ id: recordId }), draft),
+  'draft.discard': method(withCustomers, z.strictObject({ id: recordId }), done),
 } as const;

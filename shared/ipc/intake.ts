@@ -3,7 +3,7 @@ import { channels } from '../domain/complaint/channel';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { playbookHint } from './incident';
-import { isoTime, method, recordId, signedIn, typedLine, typedText } from './method';
+import { isoTime, method, recordId, typedLine, typedText, withCustomers } from './method';
 
 const identity = z.strictObject({
   name: typedLine.nullable(),
@@ -71,11 +71,11 @@ export const deadlineView = deadline;
 
 /** 登记. */
 export const intakeMethods = {
-  'intake.propose': method(signedIn, intakeFields, proposal),
-  /** Saving twice with one draft id stores one complaint. */
+  'intake.propose': method(withCustomers, intakeFields, proposal),
+  /** Saving twice with one draft id stores one complaint. `visible` says whether whoever saves may see it. */
   'intake.save': method(
-    signedIn,
+    withCustomers,
     z.strictObject({ draftId: recordId, fields: intakeFields }),
-    z.strictObject({ id: recordId, number: z.string() }),
+    z.strictObject({ id: recordId, number: z.string(), visible: z.boolean() }),
   ),
 } as const;

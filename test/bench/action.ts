@@ -1,6 +1,7 @@
 import { findComplaint } from '../../electron/db/repositories/complaints';
 import { openPage } from '../../electron/db/repositories/inbox';
 import { writeSetting } from '../../electron/db/repositories/settings';
+import { Scope } from '../../electron/db/scope';
 import { actOn, revisionOf } from '../../electron/services/handling';
 import { listStaff } from '../../electron/services/office';
 import type { BenchOffice } from './office';
@@ -12,12 +13,12 @@ const promise = { action: 'promise', promisedAt: new Date(Date.now() + 3 * 86_40
 export async function actionFigure({ context, store }: BenchOffice, rounds: number): Promise<Figure> {
   const handler = (await listStaff(context)).find(({ role }) => role === 'supervisor');
   if (handler === undefined) throw new Error('an office without a supervisor');
-  const rows = await store.read((db) => openPage(db, { stage: 'opinion' }, null, 20_000));
+  const rows = await store.read((db) => openPage(db, Scope.everything, { stage: 'opinion' }, null, 20_000));
   const ids = rows.filter((row) => row.handler === 'supervisor' && row.severity !== 'internal').map(({ id }) => id);
   const samples: number[] = [];
   const baseline: number[] = [];
   for (const id of ids.slice(0, rounds + 5)) {
-    const complaint = await store.read((db) => findComplaint(db, id));
+    const complaint = await store.read((db) => findComplaint(db, Scope.everything, id));
     if (complaint === null) throw new Error('a row without a complaint');
     const asked = { id, expectedRevision: revisionOf(complaint.state), act: promise };
     const [ours] = await timed(1, () => actOn(context, { staffId: handler.id, role: handler.role }, asked), 0);

@@ -7,10 +7,10 @@ import { figure, timed, type Figure } from './figure';
 const common = ['漏水', '电梯', '厨房', '大堂', '沙盘', '异响', '开裂', '业主'];
 
 /** Searches in a large office: words of two characters, each another one, against comparing every text in the same file. */
-export async function searchFigures({ context, store }: BenchOffice, rounds: number): Promise<Figure[]> {
+export async function searchFigures({ context, store, actor }: BenchOffice, rounds: number): Promise<Figure[]> {
   const word = (round: number): string => common[(round + common.length) % common.length] ?? '';
-  const samples = await timed(rounds, (round) => findComplaints(context, { text: word(round), limit: 50 }));
-  const rare = await timed(rounds, (round) => findComplaints(context, { text: `查无此${word(round)}`, limit: 50 }));
+  const samples = await timed(rounds, (round) => findComplaints(context, actor, { text: word(round), limit: 50 }));
+  const rare = await timed(rounds, (round) => findComplaints(context, actor, { text: `查无此${word(round)}`, limit: 50 }));
   // Every text is compared, as it would be without the index; the newest come first all the same.
   const scans = await timed(3, (round) =>
     store.read((db) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTurnOf, turnOf } from '../../shared/domain/handling/turn';
+import { isTurnOf, turnKey, turnOf, turnOfKey } from '../../shared/domain/handling/turn';
 import { roles } from '../../shared/domain/staff/role';
+import { maySee } from '../../shared/domain/staff/visibility';
 import { salesOffice } from '../../shared/policies/sales-office';
 import { fold } from '../../shared/domain/complaint/fold';
 import type { StoredComplaintEvent } from '../../shared/domain/complaint/event';
@@ -35,7 +36,8 @@ test('我的 holds what waits for each person by the rules, and its count is exa
     const actor = { staffId: person.id, role: person.role };
     const wanted = states.filter((state) => {
       const turn = turnOf(state, salesOffice);
-      return turn !== null && (isTurnOf(turn, person, staff) || (person.role === 'receptionist' && state.takenInBy === person.id));
+      const seen = maySee(person, { ...state, department: state.handling.department ?? state.about.department }, staff);
+      return seen && turn !== null && (isTurnOf(turnOfKey(turnKey(turn)), person, staff) || (person.role === 'receptionist' && state.takenInBy === person.id));
     });
     const listed: string[] = [];
     for (let after: string | null = null; ; ) {

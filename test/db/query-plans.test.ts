@@ -2,6 +2,7 @@ import { sql, type Compilable } from 'kysely';
 import { expect, test } from 'vitest';
 import { closedPage, countOpen, openPage, type ListFilter } from '../../electron/db/repositories/inbox';
 import type { Executor } from '../../electron/db/schema';
+import { Scope } from '../../electron/db/scope';
 import { openTestStore } from './support/data-folder';
 
 const place = { at: '2026-11-20T02:12:00.000Z', id: '00000000-0000-7000-8000-000000000000' };
@@ -20,20 +21,38 @@ const filters: readonly (readonly [ListFilter, index: RegExp])[] = [
   [{ severity: 'major', channel: 'phone', department: '销售部' }, /INDEX complaint_(?:severity|channel|department)_order /],
 ];
 
+// Wide scopes are told what they do not see, narrow ones what they do.
+const many = new Map([['o|||', 900_000], ['i|somebody|a|', 90_000], ['o||a|工程部', 5_000]]);
+const wide = [Scope.everything, ...(['receptionist', 'sales-management'] as const).map((role) => Scope.for({ id: 'a', role, department: null }, many))];
+const narrow = Scope.for({ id: 'b', role: 'project-manager', department: null }, new Map([...many, ['ot||b|', 7], ['ot|||', 40]]));
+
 test.each(filters)('a list by %j goes down its index and sorts nothing', async (filter, index) => {
   const store = await openTestStore();
   await store.rebuild();
   await store.read(async (db) => {
-    for (const after of [null, place]) {
+    for (const [scope, after] of wide.flatMap((one) => [[one, null], [one, place]] as const)) {
       for (const due of [{}, times]) {
         for (const read of [openPage, closedPage]) {
-          const plan = await planOf(db, (spied) => read(spied, { ...filter, ...due }, after, 50));
+          const plan = await planOf(db, (spied) => read(spied, scope, { ...filter, ...due }, after, 50));
           expect(plan).toMatch(index);
           expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
         }
       }
     }
-    expect(await planOf(db, (spied) => countOpen(spied, { ...filter, ...times }, 1_000))).not.toMatch(/SCAN complaint|TEMP B-TREE/);
+    for (const scope of wide) {
+      expect(await planOf(db, (spied) => countOpen(spied, scope, { ...filter, ...times }, 1_000))).not.toMatch(/SCAN complaint|TEMP B-TREE/);
+    }
+  });
+});
+
+test.each(filters)('whoever sees few complaints has a list by %j made of those few', async (filter) => {
+  const store = await openTestStore();
+  await store.read(async (db) => {
+    for (const read of [openPage, closedPage]) {
+      const plan = await planOf(db, (spied) => read(spied, narrow, filter, place, 50));
+      expect(plan).toMatch(/INDEX complaint_audience_order /);
+    }
+    expect(await planOf(db, (spied) => countOpen(spied, narrow, { ...filter, ...times }, 1_000))).toMatch(/INDEX complaint_audience_order /);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
+import { Scope } from '../../electron/db/scope';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { search } from '../../electron/db/repositories/search';
@@ -57,7 +58,7 @@ test('a rebuild repairs rows that were spoilt, and search with them', async () =
   await store.rebuild({ onProgress: (done, total) => seen.push(done, total) });
   expect(seen.at(-1)).toBe(50);
   expect(await dumpProjections(store)).toBe(whole);
-  expect((await store.read((db) => search(db, { text: '漏水' }, null, 50))).rows).toHaveLength(50);
+  expect((await store.read((db) => search(db, Scope.everything, { text: '漏水' }, null, 50))).rows).toHaveLength(50);
 });
 
 test('a rebuild that is stopped leaves everything as it was', async () => {

@@ -10,19 +10,22 @@ import { lastNumber } from '../../electron/db/repositories/numbers';
 import { allStaff, findOffice } from '../../electron/db/repositories/office';
 import { findByNumber, search } from '../../electron/db/repositories/search';
 import { readSetting, siteOf, writeSetting } from '../../electron/db/repositories/settings';
+import { Scope } from '../../electron/db/scope';
 import { drivers } from './support/drivers';
 import { takenInEvent } from './support/sample-events';
 import { dumpProjections } from './support/table-dump';
+
+const { everything } = Scope;
 
 describe.each(drivers)('on %s', (_name, open) => {
   test('a complaint comes back out of its events and its row', async () => {
     const store = await open();
     const id = uuidv7();
     await store.uow(({ append }) => append([takenInEvent(id, 'TS-01-202611-0007')]));
-    const complaint = await store.read((db) => findComplaint(db, id));
+    const complaint = await store.read((db) => findComplaint(db, everything, id));
     expect(complaint?.state).toMatchObject({ id, number: 'TS-01-202611-0007', version: 1, lastSeq: 1, stage: 'opinion' });
     expect(complaint?.events).toHaveLength(1);
-    expect(await store.read((db) => findComplaint(db, uuidv7()))).toBeNull();
+    expect(await store.read((db) => findComplaint(db, everything, uuidv7()))).toBeNull();
     expect(await store.read((db) => lastNumber(db, '01', '202611'))).toBe(7);
     expect(await store.verifyChain()).toMatchObject({ ok: true, events: 1 });
   });
@@ -31,16 +34,16 @@ describe.each(drivers)('on %s', (_name, open) => {
     const store = await open();
     const id = uuidv7();
     await store.uow(({ append }) => append([takenInEvent(id, 'TS-01-202611-0001')]));
-    expect(await store.read((db) => counters(db, 'severity'))).toEqual(new Map([['3', 1]]));
+    expect(await store.read((db) => counters(db, everything, 'severity'))).toEqual(new Map([['3', 1]]));
     const body = { changes: { severity: 'major' as const, facts: '改过的内容' }, reason: '核实', deadlines: [] };
     await store.uow(({ append }) =>
       append([{ type: 'complaint.corrected', body, stream: id, occurredAt: null, actor: 'setup' }]),
     );
-    expect(await store.read((db) => counters(db, 'severity'))).toEqual(new Map([['1', 1]]));
-    const [row] = await store.read((db) => openPage(db, { severity: 'major' }, null, 10));
+    expect(await store.read((db) => counters(db, everything, 'severity'))).toEqual(new Map([['1', 1]]));
+    const [row] = await store.read((db) => openPage(db, everything, { severity: 'major' }, null, 10));
     expect(row).toMatchObject({ id, title: '改过的内容', dueAt: null, dueClock: null });
-    expect((await store.read((db) => search(db, { text: '水龙头' }, null, 10))).rows).toEqual([]);
-    expect((await store.read((db) => search(db, { text: '改过' }, null, 10))).rows).toHaveLength(1);
+    expect((await store.read((db) => search(db, everything, { text: '水龙头' }, null, 10))).rows).toEqual([]);
+    expect((await store.read((db) => search(db, everything, { text: '改过' }, null, 10))).rows).toHaveLength(1);
   });
 
   test('pages follow each other without gaps or doubles, those without a due time last', async () => {
@@ -54,7 +57,7 @@ describe.each(drivers)('on %s', (_name, open) => {
     const seen = [];
     for (let after: ListPlace | null = null; ; ) {
       const place: ListPlace | null = after;
-      const page = await store.read((db) => openPage(db, { severity: 'minor' }, place, 10));
+      const page = await store.read((db) => openPage(db, everything, { severity: 'minor' }, place, 10));
       seen.push(...page);
       if (page.length < 10) break;
       after = placeAfter(page.at(-1)!);
@@ -63,11 +66,11 @@ describe.each(drivers)('on %s', (_name, open) => {
     expect(seen).toHaveLength(57);
     const order = seen.map(({ dueAt }) => dueAt ?? '9999');
     expect(order).toEqual([...order].sort());
-    expect(await store.read((db) => countOpen(db, { dueBefore: '2026-12-02T00:00:00.000Z' }, 1000))).toBe(
+    expect(await store.read((db) => countOpen(db, everything, { dueBefore: '2026-12-02T00:00:00.000Z' }, 1000))).toBe(
       seen.filter(({ dueAt }) => dueAt?.startsWith('2026-12-01')).length,
     );
-    expect(await store.read((db) => countOpen(db, {}, 20))).toBe(20);
-    expect(await store.read((db) => closedPage(db, {}, null, 10))).toEqual([]);
+    expect(await store.read((db) => countOpen(db, everything, {}, 20))).toBe(20);
+    expect(await store.read((db) => closedPage(db, everything, {}, null, 10))).toEqual([]);
   });
 
   test('each filter narrows as it says', async () => {
@@ -79,7 +82,7 @@ describe.each(drivers)('on %s', (_name, open) => {
         takenInEvent(two, 'TS-01-202611-0002', { severity: 'major', settled: true }),
       ]),
     );
-    const found = async (filter: Parameters<typeof openPage>[1]) => (await store.read((db) => openPage(db, filter, null, 9))).map(({ id }) => id);
+    const found = async (filter: Parameters<typeof openPage>[2]) => (await store.read((db) => openPage(db, everything, filter, null, 9))).map(({ id }) => id);
     expect(await found({ channel: 'phone' })).toEqual([one]);
     expect(await found({ department: '工程部' })).toEqual([one]);
     expect(await found({ nextAct: 'opinion' })).toEqual([one]);
@@ -100,13 +103,13 @@ describe.each(drivers)('on %s', (_name, open) => {
         takenInEvent(id, 'TS-01-202611-0002', { facts: "折扣 100% 的\"承诺\"，it's_so AND 𠮷先生" }),
       ]),
     );
-    const found = async (text: string) => (await store.read((db) => search(db, { text }, null, 9))).rows.map((row) => row.id);
+    const found = async (text: string) => (await store.read((db) => search(db, everything, { text }, null, 9))).rows.map((row) => row.id);
     for (const text of ['%', '100%', '"', "it's_", '𠮷', '𠮷先', 'AND 𠮷', '折扣 承诺', 'ts-01-202611-0002', '１００％']) {
       expect(await found(text), text).toEqual([id]);
     }
     for (const text of ['100_', 'OR', '*', '折承', 'NEAR(', '']) expect(await found(text), text).toEqual([]);
-    expect(await store.read((db) => findByNumber(db, 'TS-01-202611-0002'))).toMatchObject({ id });
-    expect(await store.read((db) => findByNumber(db, 'TS-01-202611-0003'))).toBeNull();
+    expect(await store.read((db) => findByNumber(db, everything, 'TS-01-202611-0002'))).toMatchObject({ id });
+    expect(await store.read((db) => findByNumber(db, everything, 'TS-01-202611-0003'))).toBeNull();
   });
 
   test('office and staff come from their events', async () => {
@@ -122,7 +125,7 @@ describe.each(drivers)('on %s', (_name, open) => {
       ]),
     );
     expect(await store.read(findOffice)).toEqual(body);
-    expect(await store.read(allStaff)).toEqual([{ id: staff.staffId, name: '周晓岚', role: 'receptionist', department: '销售部' }]);
+    expect(await store.read(allStaff)).toEqual([{ id: staff.staffId, name: '周晓岚', role: 'receptionist', department: '销售部', left: false }]);
     const before = await dumpProjections(store);
     expect(await store.rebuild()).toBe(2);
     expect(await dumpProjections(store)).toBe(before);
@@ -130,13 +133,15 @@ describe.each(drivers)('on %s', (_name, open) => {
 
   test('drafts, boxes, settings and archive files are kept', async () => {
     const store = await open();
-    const draft = { id: uuidv7(), title: '漏水', fields: '{"facts":"漏水"}', box: Buffer.from([1, 2, 3]), updatedAt: '2026-11-20T02:00:00.000Z' };
+    const draft = { id: uuidv7(), title: '漏水', fields: '{"facts":"漏水"}', writer: null, box: Buffer.from([1, 2, 3]), updatedAt: '2026-11-20T02:00:00.000Z' };
     const later = { ...draft, title: '漏水两次', box: null, updatedAt: '2026-11-20T02:01:00.000Z' };
     const digest = 'a'.repeat(64);
+    const id = uuidv7();
     const file = { sha256: digest, kind: 'complaint-handling', size: 12, createdAt: draft.updatedAt, complaint: null };
-    await store.uow(async ({ db }) => {
+    await store.uow(async ({ db, append }) => {
       await putDraft(db, draft);
-      await putBox(db, { digest, box: Buffer.from([9, 8]), created_at: draft.updatedAt });
+      await append([takenInEvent(id, 'TS-01-202611-0001')]);
+      await putBox(db, { digest, box: Buffer.from([9, 8]), created_at: draft.updatedAt, complaint: id });
       await writeSetting(db, 'desk', { printer: '前台' });
       await addArchiveFile(db, file);
       await addArchiveFile(db, file);
@@ -144,11 +149,11 @@ describe.each(drivers)('on %s', (_name, open) => {
     const stored = await store.read((db) => findDraft(db, draft.id));
     expect({ ...stored, box: [...(stored?.box ?? [])] }).toEqual({ ...draft, box: [1, 2, 3] });
     await store.uow(({ db }) => putDraft(db, later));
-    expect(await store.read(allDrafts)).toEqual([{ id: draft.id, title: '漏水两次', updatedAt: later.updatedAt }]);
+    expect(await store.read(allDrafts)).toEqual([{ id: draft.id, title: '漏水两次', writer: null, fields: draft.fields, updatedAt: later.updatedAt }]);
     expect(await store.read((db) => findDraft(db, draft.id))).toEqual(later);
     await store.uow(({ db }) => removeDraft(db, draft.id));
     expect(await store.read(allDrafts)).toEqual([]);
-    const boxes = await store.read((db) => findBoxes(db, [digest, 'b'.repeat(64)]));
+    const boxes = await store.read((db) => findBoxes(db, everything, [digest, 'b'.repeat(64)]));
     expect([...boxes].map(([key, box]) => [key, [...box]])).toEqual([[digest, [9, 8]]]);
     expect(await store.read((db) => readSetting(db, 'desk'))).toEqual({ printer: '前台' });
     expect(await store.read((db) => findArchiveFile(db, digest))).toEqual(file);
@@ -165,6 +170,6 @@ describe.each(drivers)('on %s', (_name, open) => {
     await expect(failing).rejects.toThrow('changed its mind');
     await store.uow(({ append }) => append([takenInEvent(uuidv7(), 'TS-01-202611-0001')]));
     expect(await store.verifyChain()).toMatchObject({ ok: true, events: 1 });
-    expect(await store.read((db) => counters(db, 'severity'))).toEqual(new Map([['3', 1]]));
+    expect(await store.read((db) => counters(db, everything, 'severity'))).toEqual(new Map([['3', 1]]));
   });
 });

@@ -6,6 +6,7 @@ import { channels } from '../../shared/domain/complaint/channel';
 import { severities } from '../../shared/domain/severity/severity';
 import { search, type Found, type SearchQuery } from '../../electron/db/repositories/search';
 import { sql } from 'kysely';
+import { Scope } from '../../electron/db/scope';
 import type { Executor } from '../../electron/db/schema';
 import { openTestStore } from './support/data-folder';
 import { takenInEvent } from './support/sample-events';
@@ -35,7 +36,7 @@ test('every query finds exactly what comparing all texts finds, the newest first
   let hits = 0;
   await fc.assert(
     fc.asyncProperty(query, async (asked) => {
-      const [found, compared] = await store.read(async (db) => [(await search(db, { text: asked }, null, 1_000)).rows, await scan(db, asked)]);
+      const [found, compared] = await store.read(async (db) => [(await search(db, Scope.everything, { text: asked }, null, 1_000)).rows, await scan(db, asked)]);
       expect(found.map(({ id }) => id)).toEqual(compared);
       hits += compared.length;
     }),
@@ -51,7 +52,7 @@ test('a word longer than the index looks up is still compared whole', async () =
   await store.uow(({ append }) =>
     append([takenInEvent(uuidv7(), 'TS-01-202611-0001', { facts: long }), takenInEvent(uuidv7(), 'TS-01-202611-0002', { facts: nearly })]),
   );
-  expect((await store.read((db) => search(db, { text: long }, null, 9))).rows.map(({ number }) => number)).toEqual(['TS-01-202611-0001']);
+  expect((await store.read((db) => search(db, Scope.everything, { text: long }, null, 9))).rows.map(({ number }) => number)).toEqual(['TS-01-202611-0001']);
 });
 
 test('no field runs on into the next', async () => {
@@ -59,7 +60,7 @@ test('no field runs on into the next', async () => {
   await store.uow(({ append }) =>
     append([takenInEvent(uuidv7(), 'TS-01-202611-0001', { facts: '漏水', demand: '修好', about: { department: '工程', person: '王工' } })]),
   );
-  const found = async (asked: string) => (await store.read((db) => search(db, { text: asked }, null, 9))).rows.length;
+  const found = async (asked: string) => (await store.read((db) => search(db, Scope.everything, { text: asked }, null, 9))).rows.length;
   for (const asked of ['漏水', '修好', '工程', '王工', '漏 修']) expect(await found(asked), asked).toBe(1);
   for (const asked of ['水修', '好工', '程王', '0001漏']) expect(await found(asked), asked).toBe(0);
 });
@@ -103,7 +104,7 @@ test('words, channel, severity, person, staff and days together find what a scan
       const found: string[] = [];
       for (let after: number | null = null; ; ) {
         const place: number | null = after;
-        const step: Found = await store.read((db) => search(db, wanted, place, limit));
+        const step: Found = await store.read((db) => search(db, Scope.everything, wanted, place, limit));
         found.push(...step.rows.map(({ id }) => id));
         after = step.next;
         if (after === null) break;
@@ -137,9 +138,9 @@ test('a step looks through so many complaints at most, and the next goes on wher
   const plain = Array.from({ length: 4_500 }, (_, at) => takenInEvent(uuidv7(), `TS-01-202611-${String(at + 2).padStart(4, '0')}`));
   await store.uow(({ append }) => append([{ ...takenInEvent(rare, 'TS-01-202611-0001'), actor: 'rare' }, ...plain]));
   for (const words of ['', '漏水']) {
-    const first = await store.read((db) => search(db, { text: words, takenInBy: 'rare' }, null, 5));
+    const first = await store.read((db) => search(db, Scope.everything, { text: words, takenInBy: 'rare' }, null, 5));
     expect(first).toEqual({ rows: [], next: 502 });
-    const second = await store.read((db) => search(db, { text: words, takenInBy: 'rare' }, first.next, 5));
+    const second = await store.read((db) => search(db, Scope.everything, { text: words, takenInBy: 'rare' }, first.next, 5));
     expect(second.rows.map(({ id }) => id)).toEqual([rare]);
     expect(second.next).toBeNull();
   }

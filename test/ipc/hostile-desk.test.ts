@@ -9,7 +9,9 @@ import { verifyChain } from '../../electron/db/verify-chain';
 import type { Desk } from '../../electron/ipc/desk';
 import { createDispatcher, type Dispatch, type Session } from '../../electron/ipc/dispatch';
 import { createHandlers } from '../../electron/ipc/handlers/all';
-import { getComplaint } from '../../electron/services/complaint';
+import { findComplaint } from '../../electron/db/repositories/complaints';
+import { Scope } from '../../electron/db/scope';
+import { revisionOf } from '../../electron/services/handling';
 import { startIncident } from '../../electron/services/incident';
 import { saveIntake } from '../../electron/services/intake';
 import { addStaff, listStaff } from '../../electron/services/office';
@@ -128,8 +130,8 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
   const send = async ({ method, nth, at, how, value }: Message): Promise<void> => {
     desk.at(new Date(Date.parse('2026-11-20T02:12:00.000Z') + (minute += 1) * 60_000).toISOString());
     const id = ids[nth % ids.length]!;
-    const { version, revision, identity } = await getComplaint(context, id);
-    const known: Known = { id, version, revision, identity, incident, other: ids[(nth + 4) % 12]! };
+    const { state } = (await context.store.read((db) => findComplaint(db, Scope.everything, id)))!;
+    const known: Known = { id, version: state.version, revision: revisionOf(state), identity: state.identity, incident, other: ids[(nth + 4) % 12]! };
     const seed = seedOf(method, nth, known, nth % 9 === 0 && method !== 'intake.save' ? draft : uuidv7(), pdf) as Record<string, unknown>;
     // What a change of the calendar would do names itself, so that some of them come through.
     if ('seen' in seed && nth % 2 === 0) {

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as firstStore from './0001-first-store';
 import * as calendar from './0002-calendar';
 import * as clocks from './0003-clocks';
+import * as people from './0004-people';
 import * as alike from './0005-alike';
 import * as inbox from './0006-inbox';
 
@@ -17,6 +18,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0001-first-store', migration: firstStore },
   { name: '0002-calendar', migration: calendar },
   { name: '0003-clocks', migration: clocks },
+  { name: '0004-people', migration: people, derivesAnew: true },
   { name: '0005-alike', migration: alike },
   { name: '0006-inbox', migration: inbox, derivesAnew: true },
 ];

@@ -14,7 +14,7 @@ import type { PlacedComplaint } from './fold-stream';
  * until its return visit is made and it is archived, or nobody would be reminded of them. One that goes on under another
  * stands in no list: it is reached from there, by search and by its number.
  */
-export function complaintRow(state: ComplaintState, doc: number): ComplaintTable {
+export function complaintRow({ state, doc, audience }: PlacedComplaint): ComplaintTable {
   const { mergedInto } = state.relations;
   const endedAt = state.handling.archived?.at ?? mergedInto?.at ?? null;
   const policy = findPolicy(state.policy);
@@ -42,7 +42,9 @@ export function complaintRow(state: ComplaintState, doc: number): ComplaintTable
     due_clock: due?.clock ?? null,
     title: titleOf(state.facts),
     department: state.handling.department ?? state.about.department,
+    about_department: state.about.department,
     person: state.about.person,
+    audience,
     criteria: JSON.stringify(state.criteria),
     identity: state.identity,
     print_count: state.prints.length,
@@ -59,7 +61,7 @@ const rows = new WeakMap<PlacedComplaint, ComplaintTable>();
 export function listRowOf(complaint: PlacedComplaint): ComplaintTable {
   let row = rows.get(complaint);
   if (row === undefined) {
-    row = complaintRow(complaint.state, complaint.doc);
+    row = complaintRow(complaint);
     rows.set(complaint, row);
   }
   return row;

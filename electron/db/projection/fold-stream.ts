@@ -4,13 +4,18 @@ import type { ComplaintState } from '../../../shared/domain/complaint/state';
 import type { ReplayedEvent } from '../event-codec';
 
 /** A complaint together with its place in the order of intake. */
-export interface PlacedComplaint {
+export interface FoldedComplaint {
   readonly doc: number;
   readonly state: ComplaintState;
 }
 
+/** The same with who may see it, which the staff decides too. */
+export interface PlacedComplaint extends FoldedComplaint {
+  readonly audience: string;
+}
+
 /** A complaint after some more of its events; null while there are none. */
-export function foldEvents(before: PlacedComplaint | null, events: readonly ReplayedEvent[]): PlacedComplaint | null {
+export function foldEvents(before: FoldedComplaint | null, events: readonly ReplayedEvent[]): FoldedComplaint | null {
   const stray = events.find(({ type }) => !Object.hasOwn(complaintEventBodies, type));
   if (stray !== undefined) throw new Error(`event ${stray.type} does not belong to a complaint`);
   const own = events as readonly FoldedComplaintEvent[];

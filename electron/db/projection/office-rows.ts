@@ -46,6 +46,7 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
               name: event.body.name,
               role: event.body.role,
               department: event.body.department,
+              left_at: null,
             },
           ],
           ['id'],

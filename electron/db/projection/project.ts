@@ -2,15 +2,18 @@ import type { PlacedEvent } from '../event-codec';
 import { eventsOfStreams } from '../repositories/events';
 import type { Executor } from '../schema';
 import { projections } from './all';
-import { byStream, foldEvents } from './fold-stream';
+import { audiencesOf, moveAudiences, withAudience } from './audience';
+import { byStream, foldEvents, type FoldedComplaint } from './fold-stream';
 import { isIncidentStream, writeIncident } from './incident-rows';
 import { officeStream, projectOffice } from './office-rows';
-import type { ComplaintChange } from './projection';
 
 /** Brings all projections up to date with events that were just appended. */
 export async function project(db: Executor, appended: readonly PlacedEvent[]): Promise<void> {
   const streams = byStream(appended);
-  await projectOffice(db, streams.get(officeStream) ?? []);
+  const office = streams.get(officeStream) ?? [];
+  await projectOffice(db, office);
+  // Before complaints are looked at, so that what is counted out below is what was counted in.
+  if (office.some(({ type }) => type.startsWith('staff.'))) await moveAudiences(db);
   streams.delete(officeStream);
   for (const [stream, events] of streams) {
     if (!isIncidentStream(events)) continue;
@@ -21,11 +24,13 @@ export async function project(db: Executor, appended: readonly PlacedEvent[]): P
   const started = [...streams].filter(([, [first]]) => first?.type !== 'complaint.taken-in').map(([stream]) => stream);
   const since = appended[0]!.position;
   const earlier = byStream((await eventsOfStreams(db, started)).filter(({ position }) => position < since));
-  const changes: ComplaintChange[] = [];
+  const folded: { before: FoldedComplaint | null; after: FoldedComplaint }[] = [];
   for (const [stream, events] of streams) {
     const before = foldEvents(null, earlier.get(stream) ?? []);
     const after = foldEvents(before, events);
-    if (after !== null) changes.push({ before, after });
+    if (after !== null) folded.push({ before, after });
   }
+  const audienceOf = await audiencesOf(db);
+  const changes = folded.map(({ before, after }) => ({ before: before && withAudience(before, audienceOf), after: withAudience(after, audienceOf) }));
   for (const projection of projections) await projection.change(db, changes);
 }

@@ -3,6 +3,7 @@ import { fieldOf, pairToken } from '../bigrams';
 import { insertRows } from '../insert-rows';
 import { factsField } from '../projection/complaint-row';
 import type { Executor, LikenessTokenTable } from '../schema';
+import type { Scope } from '../scope';
 import { listColumns, listRow, type ListRow } from './list-row';
 import { hasTextIndex } from './text-index';
 
@@ -56,32 +57,28 @@ async function newestDocs(db: Executor, limit: number): Promise<number[]> {
   return rows.map(({ doc }) => doc);
 }
 
-/** A complaint as a list shows it, with whom it is about, which decides who may see it. */
-export interface AboutRow {
+/** A complaint as a list shows it, with the facts by which it is compared. */
+export interface ComparedRow {
   readonly row: ListRow;
-  readonly person: string | null;
-}
-
-/** The same with the facts by which it is compared. */
-export interface ComparedRow extends AboutRow {
   readonly facts: string;
 }
 
-/** The rows of complaints by their places in the text index, or by their ids. */
-export async function comparedRows(db: Executor, docs: readonly number[], ids: readonly string[]): Promise<ComparedRow[]> {
+/** The rows of complaints that may be seen, by their places in the text index, or by their ids. */
+export async function comparedRows(db: Executor, scope: Scope, docs: readonly number[], ids: readonly string[]): Promise<ComparedRow[]> {
   if (docs.length === 0 && ids.length === 0) return [];
   const rows = await db
     .selectFrom('complaint')
     .innerJoin('complaint_search', 'complaint_search.doc', 'complaint.doc')
-    .select([...listColumns, 'complaint.person', 'complaint_search.folded'])
+    .select([...listColumns, 'complaint_search.folded'])
+    .where(scope.of('complaint'))
     .where((eb) => eb.or([...(docs.length > 0 ? [eb('complaint.doc', 'in', [...docs])] : []), ...(ids.length > 0 ? [eb('complaint.id', 'in', [...ids])] : [])]))
     .execute();
-  return rows.map(({ folded, person, ...row }) => ({ row: listRow(row), person, facts: fieldOf(folded, factsField) }));
+  return rows.map(({ folded, ...row }) => ({ row: listRow(row), facts: fieldOf(folded, factsField) }));
 }
 
-/** The rows of some complaints, in the order of their numbers. */
-export async function rowsOfIds(db: Executor, ids: readonly string[]): Promise<AboutRow[]> {
+/** The rows of those of some complaints that may be seen, in the order of their numbers. */
+export async function rowsOfIds(db: Executor, scope: Scope, ids: readonly string[]): Promise<ListRow[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom('complaint').select([...listColumns, 'complaint.person']).where('complaint.id', 'in', [...ids]).orderBy('complaint.number').execute();
-  return rows.map(({ person, ...row }) => ({ row: listRow(row), person }));
+  const rows = await db.selectFrom('complaint').select(listColumns).where('complaint.id', 'in', [...ids]).where(scope.of('complaint')).orderBy('complaint.number').execute();
+  return rows.map(listRow);
 }

@@ -1,8 +1,9 @@
 import { turnOfKey } from '../../../shared/domain/handling/turn';
 import type { ComplaintTable, Executor, LaneCounterTable } from '../schema';
+import type { Scope } from '../scope';
 
-/** What open complaints are counted by. */
-export type CounterKind = 'severity' | 'turn' | 'own-turn' | 'taken-in-by' | 'department' | 'next-act' | 'unsigned';
+/** What open complaints are counted by; `every` counts the closed ones too, under an empty key. */
+export type CounterKind = 'every' | 'severity' | 'turn' | 'own-turn' | 'taken-in-by' | 'department' | 'next-act' | 'unsigned';
 
 /** Changes of counters, summed up before they are written. */
 export class CounterChanges {
@@ -10,20 +11,20 @@ export class CounterChanges {
 
   /** Counts one complaint's row in (1) or out (-1). */
   add(row: ComplaintTable | null, step: 1 | -1): void {
-    if (row === null || row.is_open === 0) return;
+    if (row === null) return;
     for (const [kind, key] of keysOf(row)) {
-      const name = `${kind}\n${key}`;
+      const name = [kind, key, row.audience].join('\n');
       this.#changes.set(name, (this.#changes.get(name) ?? 0) + step);
     }
   }
 
   /** Writes what changed; a counter that came down to nothing is removed, so that a rebuild gives the same rows. */
   async write(db: Executor): Promise<void> {
-    const steps = new Map<number, { kind: string; key: string }[]>();
+    const steps = new Map<number, Name[]>();
     for (const [name, step] of this.#changes) {
       if (step === 0) continue;
-      const [kind = '', key = ''] = name.split('\n');
-      steps.set(step, [...(steps.get(step) ?? []), { kind, key }]);
+      const [kind = '', key = '', ...audience] = name.split('\n');
+      steps.set(step, [...(steps.get(step) ?? []), { kind, key, audience: audience.join('\n') }]);
     }
     this.#changes.clear();
     for (const [step, names] of steps) await addTo(db, names, step);
@@ -31,39 +32,48 @@ export class CounterChanges {
   }
 }
 
-type Name = Pick<LaneCounterTable, 'kind' | 'key'>;
+type Name = Omit<LaneCounterTable, 'total'>;
 
 /** Most counters are there already; those that are not begin with this step. */
 async function addTo(db: Executor, names: readonly Name[], step: number): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('lane_counter')
     .set((eb) => ({ total: eb('total', '+', step) }))
-    .where((eb) => eb.or(names.map(({ kind, key }) => eb.and({ kind, key }))))
+    .where((eb) => eb.or(names.map((name) => eb.and(name))))
     .executeTakeFirstOrThrow();
   if (Number(numUpdatedRows) === names.length) return;
   const rows = names.map((name) => ({ ...name, total: step }));
   await db.insertInto('lane_counter').values(rows).onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-/** All counters of one kind. */
-export async function counters(db: Executor, kind: CounterKind): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('lane_counter').select(['key', 'total']).where('kind', '=', kind).execute();
-  return new Map(rows.map(({ key, total }) => [key, total]));
+/** All counters of one kind, over what may be seen. */
+export async function counters(db: Executor, scope: Scope, kind: CounterKind): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('lane_counter')
+    .select((eb) => ['key', eb.fn.sum<number | string>('total').as('total')])
+    .where('kind', '=', kind)
+    .where(scope.of('lane_counter'))
+    .groupBy('key')
+    .execute();
+  return new Map(rows.map(({ key, total }) => [key, Number(total)]));
 }
 
 /** How many open complaints of some turns one receptionist took in. */
-export async function ownTurns(db: Executor, takenInBy: string, turns: readonly string[]): Promise<number> {
+export async function ownTurns(db: Executor, scope: Scope, takenInBy: string, turns: readonly string[]): Promise<number> {
   if (turns.length === 0) return 0;
   const keys = turns.map((turn) => ownTurnKey(takenInBy, turn));
-  const rows = await db.selectFrom('lane_counter').select('total').where('kind', '=', 'own-turn').where('key', 'in', keys).execute();
+  const rows = await db.selectFrom('lane_counter').select('total').where('kind', '=', 'own-turn').where('key', 'in', keys).where(scope.of('lane_counter')).execute();
   return rows.reduce((sum, { total }) => sum + total, 0);
 }
 
 const ownTurnKey = (takenInBy: string, turn: string): string => `${takenInBy} ${turn}`;
 
 function keysOf(row: ComplaintTable): [CounterKind, string][] {
+  const every: [CounterKind, string] = ['every', ''];
+  if (row.is_open === 0) return [every];
   const { roles } = turnOfKey(row.turn);
   return [
+    every,
     // Only a receptionist's list holds both what waits for them and what they took in.
     ...(roles.includes('receptionist') ? [['own-turn', ownTurnKey(row.taken_in_by, row.turn)] satisfies [CounterKind, string]] : []),
     ['severity', String(row.severity_rank)],

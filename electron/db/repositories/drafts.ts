@@ -7,6 +7,8 @@ export interface StoredDraft {
   readonly id: string;
   readonly title: string;
   readonly fields: string;
+  /** Who types it; null in drafts from before this was kept. */
+  readonly writer: string | null;
   readonly box: Uint8Array | null;
   readonly updatedAt: string;
 }
@@ -20,22 +22,22 @@ export async function putDraft(db: Executor, draft: StoredDraft): Promise<void> 
 }
 
 /** All drafts, the last touched first. */
-export async function allDrafts(db: Executor): Promise<Pick<StoredDraft, 'id' | 'title' | 'updatedAt'>[]> {
+export async function allDrafts(db: Executor): Promise<Pick<StoredDraft, 'id' | 'title' | 'writer' | 'fields' | 'updatedAt'>[]> {
   const rows = await db
     .selectFrom('draft')
-    .select(['id', 'title', 'updated_at'])
+    .select(['id', 'title', 'writer', 'fields', 'updated_at'])
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map(({ id, title, updated_at }) => ({ id, title, updatedAt: updated_at }));
+  return rows.map(({ updated_at, ...kept }) => ({ ...kept, updatedAt: updated_at }));
 }
 
 /** One draft. */
 export async function findDraft(db: Executor, id: string): Promise<StoredDraft | null> {
   const row = await db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
-  const { title, fields, box, updated_at: updatedAt } = row;
-  return { id, title, fields, box: box === null ? null : bytesOf(box), updatedAt };
+  const { title, fields, writer, box, updated_at: updatedAt } = row;
+  return { id, title, fields, writer, box: box === null ? null : bytesOf(box), updatedAt };
 }
 
 /** Forgets a draft; one that is not there is no failure. */

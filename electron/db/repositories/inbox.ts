@@ -3,6 +3,7 @@ import type { Channel } from '../../../shared/domain/complaint/channel';
 import type { ActionId } from '../../../shared/domain/handling/input';
 import { severityRank, type Severity } from '../../../shared/domain/severity/severity';
 import { inNoList, noDue, type Executor, type Tables } from '../schema';
+import type { Scope } from '../scope';
 import { listColumns, listRow, type ListRow } from './list-row';
 
 /** Which complaints a list shows; what is left out does not matter. */
@@ -30,16 +31,16 @@ export interface ListPlace {
 }
 
 /** Open complaints, those due first before all others. */
-export async function openPage(db: Executor, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
-  let query = narrow(db.selectFrom('complaint'), filter, 1);
+export async function openPage(db: Executor, scope: Scope, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
+  let query = narrow(db.selectFrom('complaint'), scope, filter, 1);
   if (after !== null) query = query.where(sql<boolean>`(order_at, id) > (${after.at}, ${after.id})`);
   const rows = await query.select(columnsFor(filter)).orderBy('order_at').orderBy('id').limit(limit).execute();
   return rows.map(listRow);
 }
 
 /** Closed complaints, the last closed first. */
-export async function closedPage(db: Executor, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
-  let query = narrow(db.selectFrom('complaint'), filter, 0).where('order_at', '>', inNoList);
+export async function closedPage(db: Executor, scope: Scope, filter: ListFilter, after: ListPlace | null, limit: number): Promise<ListRow[]> {
+  let query = narrow(db.selectFrom('complaint'), scope, filter, 0).where('order_at', '>', inNoList);
   if (after !== null) query = query.where(sql<boolean>`(order_at, id) < (${after.at}, ${after.id})`);
   const rows = await query.select(columnsFor(filter)).orderBy('order_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
   return rows.map(listRow);
@@ -51,8 +52,8 @@ export function placeAfter(row: ListRow): ListPlace {
 }
 
 /** How many open complaints there are, counted no further than `cap`. */
-export async function countOpen(db: Executor, filter: ListFilter, cap: number): Promise<number> {
-  const some = narrow(db.selectFrom('complaint'), filter, 1).select('complaint.id').limit(cap).as('some');
+export async function countOpen(db: Executor, scope: Scope, filter: ListFilter, cap: number): Promise<number> {
+  const some = narrow(db.selectFrom('complaint'), scope, filter, 1).select('complaint.id').limit(cap).as('some');
   const row = await db.selectFrom(some).select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow();
   return Number(row.total);
 }
@@ -65,8 +66,10 @@ function columnsFor({ dueFrom: _, dueBefore: _before, ...narrowing }: ListFilter
   return Object.keys(narrowing).length === 0 ? listColumns : ([...listColumns, 'complaint.person'] as const);
 }
 
-function narrow<O>(query: SelectQueryBuilder<Tables, 'complaint', O>, filter: ListFilter, isOpen: 0 | 1) {
-  let narrowed = query.where('is_open', '=', isOpen);
+function narrow<O>(query: SelectQueryBuilder<Tables, 'complaint', O>, scope: Scope, filter: ListFilter, isOpen: 0 | 1) {
+  // With the sign before it no list's index fits: few complaints are found by their audiences, not by searching a list for them.
+  const open = scope.few ? sql<boolean>`+is_open = ${isOpen}` : sql<boolean>`is_open = ${isOpen}`;
+  let narrowed = query.where(open).where(scope.of('complaint'));
   if (filter.severity !== undefined) narrowed = narrowed.where('severity_rank', '=', severityRank[filter.severity]);
   if (filter.nextAct !== undefined) narrowed = narrowed.where('next_act', '=', filter.nextAct);
   if (filter.turn !== undefined) narrowed = narrowed.where('turn', '=', filter.turn);

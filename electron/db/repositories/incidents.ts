@@ -2,6 +2,7 @@ import type { IncidentState } from '../../../shared/domain/incident/state';
 import type { EmergencyNumber } from '../../../shared/domain/incident/numbers';
 import { foldIncident } from '../projection/incident-rows';
 import type { Executor, IncidentTable } from '../schema';
+import type { Scope } from '../scope';
 import { eventsOfStreams } from './events';
 
 /** An incident out of its events; null when there is none of this id. */
@@ -34,12 +35,18 @@ export function incidentsOf(db: Executor, complaint: string): Promise<IncidentTa
     .execute();
 }
 
-/** The complaints of some incidents. */
-export async function complaintsOf(db: Executor, incidents: readonly string[]): Promise<Map<string, string[]>> {
+/** The complaints of some incidents that may be seen, and the drafts. */
+export async function complaintsOf(db: Executor, scope: Scope, incidents: readonly string[]): Promise<Map<string, string[]>> {
   if (incidents.length === 0) return new Map();
-  const rows = await db.selectFrom('incident_complaint').selectAll().where('incident', 'in', [...incidents]).orderBy('complaint').execute();
+  const rows = await db
+    .selectFrom('incident_complaint')
+    .leftJoin('complaint', 'complaint.id', 'incident_complaint.complaint')
+    .select(['incident_complaint.incident', 'incident_complaint.complaint', 'complaint.audience'])
+    .where('incident_complaint.incident', 'in', [...incidents])
+    .orderBy('incident_complaint.complaint')
+    .execute();
   const found = new Map<string, string[]>();
-  for (const { incident, complaint } of rows) found.set(incident, [...(found.get(incident) ?? []), complaint]);
+  for (const { incident, complaint, audience } of rows) if (audience === null || scope.sees(audience)) found.set(incident, [...(found.get(incident) ?? []), complaint]);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../../shared/domain/staff/role';
-import type { Executor } from '../schema';
+import type { Executor, StaffTable } from '../schema';
 
 /** The office as it was set up. */
 export interface Office {
@@ -16,6 +16,8 @@ export interface Staff {
   readonly name: string;
   readonly role: Role;
   readonly department: string | null;
+  /** No longer of the office: known for what they did. */
+  readonly left: boolean;
 }
 
 /** The office; null before it is set up. */
@@ -33,6 +35,21 @@ export async function findOffice(db: Executor): Promise<Office | null> {
 
 /** Everybody of the office, in the order in which they joined. */
 export async function allStaff(db: Executor): Promise<Staff[]> {
+  return (await everyStaff(db)).filter(({ left }) => !left);
+}
+
+/** Everybody who ever was of the office: whom complaints may be about, and who did what is on record. */
+export async function everyStaff(db: Executor): Promise<Staff[]> {
   const rows = await db.selectFrom('staff').selectAll().orderBy('position').execute();
-  return rows.map(({ id, name, role, department }) => ({ id, name, role: role as Role, department }));
+  return rows.map(staffOf);
+}
+
+/** One person who is or was of the office. */
+export async function findPerson(db: Executor, id: string): Promise<Staff | null> {
+  const row = await db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : staffOf(row);
+}
+
+function staffOf({ id, name, role, department, left_at }: StaffTable): Staff {
+  return { id, name, role: role as Role, department, left: left_at !== null };
 }

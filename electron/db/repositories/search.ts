@@ -3,6 +3,7 @@ import type { Channel } from '../../../shared/domain/complaint/channel';
 import { severityRank, type Severity } from '../../../shared/domain/severity/severity';
 import { fold, likePattern, matchOf, wordsOf, wordsToCompare } from '../bigrams';
 import type { Executor, Tables } from '../schema';
+import type { Scope } from '../scope';
 import { listColumns, listRow, type ListRow } from './list-row';
 import { hasTextIndex } from './text-index';
 
@@ -29,20 +30,21 @@ export interface Found {
 /** How many complaints one step of a search looks through at most, so that no step takes longer as the office grows. */
 const lookedThrough = 4_000;
 
-/** Complaints that fit a query and were taken in before the place `after`; none for a query that asks for nothing. */
-export async function search(db: Executor, query: SearchQuery, after: number | null, limit: number): Promise<Found> {
+/** Complaints that may be seen, fit a query and were taken in before the place `after`; none for a query that asks for nothing. */
+export async function search(db: Executor, scope: Scope, query: SearchQuery, after: number | null, limit: number): Promise<Found> {
   const person = fold(query.person ?? '');
   const words = [...new Set([...wordsOf(query.text ?? ''), ...wordsOf(person)])];
   const { text: _text, person: _person, ...exact } = query;
   if (words.length === 0 && Object.keys(exact).length === 0) return nothing;
   const range = await rangeOf(db, query);
   if (range === null) return nothing;
-  const candidates = candidatesOf(db, words, { first: range.first, end: after ?? range.end });
+  const candidates = candidatesOf(db, scope, words, { first: range.first, end: after ?? range.end });
   let found = db
     .selectFrom(candidates.limit(lookedThrough).as('candidate'))
     .innerJoin('complaint', 'complaint.doc', 'candidate.doc')
-    .innerJoin('complaint_search', 'complaint_search.doc', 'candidate.doc');
-  for (const word of hasTextIndex(db) ? wordsToCompare(words) : words) found = found.where(holds(word));
+    .innerJoin('complaint_search', 'complaint_search.doc', 'candidate.doc')
+    .where(scope.of('complaint'));
+  for (const word of looksUp(db, scope) ? wordsToCompare(words) : words) found = found.where(holds(word));
   if (query.channel !== undefined) found = found.where('complaint.channel', '=', query.channel);
   if (query.severity !== undefined) found = found.where('complaint.severity_rank', '=', severityRank[query.severity]);
   if (query.takenInBy !== undefined) found = found.where('complaint.taken_in_by', '=', query.takenInBy);
@@ -58,8 +60,8 @@ export async function search(db: Executor, query: SearchQuery, after: number | n
 const nothing: Found = { rows: [], next: null };
 
 /** One complaint by its number. */
-export async function findByNumber(db: Executor, number: string): Promise<ListRow | null> {
-  const row = await db.selectFrom('complaint').select(listColumns).where('number', '=', number).executeTakeFirst();
+export async function findByNumber(db: Executor, scope: Scope, number: string): Promise<ListRow | null> {
+  const row = await db.selectFrom('complaint').select(listColumns).where('number', '=', number).where(scope.of('complaint')).executeTakeFirst();
   return row === undefined ? null : listRow(row);
 }
 
@@ -89,16 +91,23 @@ async function rangeOf(db: Executor, { from, before }: SearchQuery): Promise<Ran
 }
 
 /** What the words may be in, the newest first: the index gives them one by one, so a common word costs no more than a rare one. */
-function candidatesOf(db: Executor, words: readonly string[], { first, end }: Range) {
-  const byWords = words.length > 0 && hasTextIndex(db);
-  const doc = byWords ? sql.ref<number>('complaint_text.rowid') : sql.ref<number>('complaint.doc');
+function candidatesOf(db: Executor, scope: Scope, words: readonly string[], { first, end }: Range) {
+  const byWords = words.length > 0 && looksUp(db, scope);
+  // A sum has no index: few complaints are found by their audiences and sorted, not searched for among all.
+  const ofComplaint = scope.few ? sql<number>`complaint.doc + 0` : sql.ref<number>('complaint.doc');
+  const doc = byWords ? sql.ref<number>('complaint_text.rowid') : ofComplaint;
   const source: SelectQueryBuilder<Tables, never, object> = byWords
     ? db.selectFrom('complaint_text').where(sql<boolean>`complaint_text match ${matchOf(words)}`)
-    : db.selectFrom('complaint');
+    : db.selectFrom('complaint').where(scope.of('complaint'));
   let candidates = source.select(doc.as('doc'));
   if (first !== null) candidates = candidates.where(doc, '>=', first);
   if (end !== null) candidates = candidates.where(doc, '<', end);
   return candidates.orderBy(doc, 'desc');
+}
+
+/** The index would first offer all that may not be seen; of few complaints the texts are sooner compared. */
+function looksUp(db: Executor, scope: Scope): boolean {
+  return hasTextIndex(db) && !scope.few;
 }
 
 function holds(word: string) {

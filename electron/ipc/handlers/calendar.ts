@@ -8,17 +8,17 @@ import type { HandlersOf } from '../dispatch';
 export const calendarHandlers = (desk: Desk): HandlersOf<typeof calendarMethods> => ({
   'calendar.get': async () => calendarOverview(await desk.context()),
   'calendar.year': async ({ year }) => calendarYear(await desk.context(), year),
-  'calendar.chooseNotice': async () => {
+  'calendar.chooseNotice': async (_input, session) => {
     const context = await desk.context();
     const path = await desk.askWhich({ title: '导入年度放假通知', name: '放假安排', extensions: ['json'] });
-    return path === null ? { status: 'cancelled' } : previewNotice(context, path);
+    return path === null ? { status: 'cancelled' } : previewNotice(context, actorOf(session), path);
   },
   'calendar.applyNotice': async ({ notice, seen }, session) =>
     applyChange(await desk.context(), actorOf(session), { type: 'calendar.notice-imported', body: notice }, seen),
-  'calendar.previewRestDay': async (body) => previewChange(await desk.context(), { type: 'calendar.rest-day-set', body }),
+  'calendar.previewRestDay': async (body, session) => previewChange(await desk.context(), actorOf(session), { type: 'calendar.rest-day-set', body }),
   'calendar.setRestDay': async ({ seen, ...body }, session) =>
     applyChange(await desk.context(), actorOf(session), { type: 'calendar.rest-day-set', body }, seen),
-  'calendar.previewRemoval': async (body) => previewChange(await desk.context(), { type: 'calendar.rest-day-removed', body }),
+  'calendar.previewRemoval': async (body, session) => previewChange(await desk.context(), actorOf(session), { type: 'calendar.rest-day-removed', body }),
   'calendar.removeRestDay': async ({ seen, ...body }, session) =>
     applyChange(await desk.context(), actorOf(session), { type: 'calendar.rest-day-removed', body }, seen),
   'calendar.progress': () => calendarProgress(),

@@ -8,5 +8,5 @@ import type { HandlersOf } from '../dispatch';
 export const inboxHandlers = (desk: Desk): HandlersOf<typeof inboxMethods> => ({
   'inbox.lanes': async (_input, session) => inboxLanes(await desk.context(), actorOf(session)),
   'inbox.page': async (input, session) => inboxPage(await desk.context(), actorOf(session), input),
-  'search.find': async (input) => findComplaints(await desk.context(), input),
+  'search.find': async (input, session) => findComplaints(await desk.context(), actorOf(session), input),
 });

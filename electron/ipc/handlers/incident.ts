@@ -5,8 +5,8 @@ import type { HandlersOf } from '../dispatch';
 
 /** 预案. */
 export const incidentHandlers = (desk: Desk): HandlersOf<typeof incidentMethods> => ({
-  'incident.list': async () => incidentList(await desk.context()),
-  'incident.get': async ({ id }) => getIncident(await desk.context(), id),
+  'incident.list': async (_input, session) => incidentList(await desk.context(), actorOf(session)),
+  'incident.get': async ({ id }, session) => getIncident(await desk.context(), actorOf(session), id),
   'incident.start': async (input, session) => startIncident(await desk.context(), actorOf(session), input),
   'incident.act': async (input, session) => (await actInIncident(await desk.context(), actorOf(session), input), null),
   'incident.numbers': async () => readNumbers(await desk.context()),

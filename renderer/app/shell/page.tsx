@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
 import { Busy } from '../../components/busy';
 import { ReadingPane } from '../../features/complaint/components/reading-pane';
@@ -6,11 +7,13 @@ import { ComplaintRelated } from '../../features/alike/components/complaint-rela
 import { ComplaintIncidents } from '../../features/incident/components/complaint-incidents';
 import { DraftNotice } from '../../features/draft/draft-notice';
 import { InboxPage } from '../../features/inbox/components/inbox-page';
+import { toast } from '../../lib/toasts';
 import { addressOf, type Place } from '../places';
 import { noteUsable } from '../usable';
 import { useWarmPaper } from '../use-warm-paper';
 import type { Go } from '../use-place';
 import type { Papers } from '../use-papers';
+import { AdministratorPage } from './administrator-page';
 import { BlankForm } from './blank-form';
 
 const IncidentPage = lazy(async () => ({ default: (await import('../../features/incident/components/incident-page')).IncidentPage }));
@@ -36,6 +39,7 @@ export function Page(props: PageProps) {
 }
 
 function pageOf({ place, go, papers, office, session, version }: PageProps): ReactNode {
+  if ((place.page === 'list' || place.page === 'intake') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'intake')
     return (
       <IntakePage
@@ -53,8 +57,9 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
             <IntakeAlike draftId={draftId} fields={fields} />
           </Suspense>
         )}
-        onSaved={(id, after) => {
-          go({ page: 'list', view: 'open', opened: id });
+        onSaved={({ id, number, visible }, after) => {
+          go({ page: 'list', view: 'open', opened: visible ? id : null });
+          if (!visible) return toast(`已登记 ${number}。这件投诉涉及您本人，由他人办理和打印，您看不到内容。`);
           if (after.print) papers.print(id);
         }}
       />

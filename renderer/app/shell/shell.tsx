@@ -1,15 +1,16 @@
 import { type ReactNode, useCallback, useState } from 'react';
+import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
 import { Dialog } from '../../components/dialog';
 import { FindDialog } from '../../features/search/components/find-dialog';
 import { StaffChooser } from '../../features/office/components/staff-chooser';
 import { useHelp } from '../../help/use-help';
-import { useKeys } from '../../lib/keys';
+import { type Shortcut, useKeys } from '../../lib/keys';
 import type { Place } from '../places';
 import { queryClient } from '../query-client';
 import { usePapers } from '../use-papers';
 import { useFollowed } from '../use-followed';
-import { usePlace } from '../use-place';
+import { type Go, usePlace } from '../use-place';
 import { helpTopicOf } from './help-topic';
 import { KeysOverlay } from './keys-overlay';
 import { Page } from './page';
@@ -29,6 +30,21 @@ type Over = 'find' | 'keys' | 'switch' | null;
 
 const list = (view: Extract<Place, { page: 'list' }>['view']): Place => ({ page: 'list', view, opened: null });
 
+/** Whoever sees no complaints needs no way to them. */
+function workKeys(go: Go, onFind: () => void): readonly Shortcut[] {
+  return [
+    { keys: 'Ctrl+N', label: '登记投诉', run: () => go({ page: 'intake', draftId: null }) },
+    { keys: 'Ctrl+K', label: '查找投诉', run: onFind },
+    { keys: 'Ctrl+1', label: '收件箱', run: () => go(list('open')) },
+    { keys: 'Ctrl+2', label: '表单', run: () => go(list('unsigned')) },
+    { keys: 'Ctrl+3', label: '我的', run: () => go(list('mine')) },
+    { keys: 'Ctrl+4', label: '本部门', run: () => go(list('department')) },
+    { keys: 'Ctrl+5', label: '待客户回复', run: () => go(list('waiting-customer')) },
+    { keys: 'Ctrl+6', label: '待回访', run: () => go(list('return-visit')) },
+    { keys: 'Ctrl+7', label: '已办结', run: () => go(list('closed')) },
+  ];
+}
+
 /** The desk at work: bar, sidebar, one page, and what may lie over it. */
 export function Shell({ state, office, session, trouble }: ShellProps) {
   const [place, go] = usePlace();
@@ -37,17 +53,10 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   const papers = usePapers();
   const help = useHelp(helpTopicOf(place));
   const close = useCallback(() => setOver(null), []);
+  const working = seesCustomers(session.role);
 
   useKeys('随处可用', [
-    { keys: 'Ctrl+N', label: '登记投诉', run: () => go({ page: 'intake', draftId: null }) },
-    { keys: 'Ctrl+K', label: '查找投诉', run: () => setOver('find') },
-    { keys: 'Ctrl+1', label: '收件箱', run: () => go(list('open')) },
-    { keys: 'Ctrl+2', label: '表单', run: () => go(list('unsigned')) },
-    { keys: 'Ctrl+3', label: '我的', run: () => go(list('mine')) },
-    { keys: 'Ctrl+4', label: '本部门', run: () => go(list('department')) },
-    { keys: 'Ctrl+5', label: '待客户回复', run: () => go(list('waiting-customer')) },
-    { keys: 'Ctrl+6', label: '待回访', run: () => go(list('return-visit')) },
-    { keys: 'Ctrl+7', label: '已办结', run: () => go(list('closed')) },
+    ...(working ? workKeys(go, () => setOver('find')) : []),
     { keys: 'Ctrl+8', label: '预案', run: () => go({ page: 'incident', id: null }) },
     { keys: 'Ctrl+,', label: '设置', run: () => go({ page: 'settings', part: null }) },
     { keys: 'Ctrl+U', label: '换人当班', run: () => setOver('switch') },
@@ -56,8 +65,8 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
 
   return (
     <div className="shell">
-      <TopBar state={state} office={office} session={session} onFind={() => setOver('find')} onSwitch={() => setOver('switch')} />
-      <SideNav place={place} onHelp={help.open} />
+      <TopBar state={state} office={office} session={session} onFind={working ? () => setOver('find') : null} onSwitch={() => setOver('switch')} />
+      <SideNav place={place} working={working} onHelp={help.open} />
       <div className="shell-page">
         {trouble}
         <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />

@@ -8,8 +8,15 @@ import { ariaKeys } from '../../lib/key-names';
 import { addressOf, type Place } from '../places';
 import './side-nav.css';
 
+interface SideNavProps {
+  readonly place: Place;
+  /** Whether the person sees complaints at all. */
+  readonly working: boolean;
+  readonly onHelp: () => void;
+}
+
 /** Where one can go. */
-export function SideNav({ place, onHelp }: { readonly place: Place; readonly onHelp: () => void }) {
+export function SideNav({ place, working, onHelp }: SideNavProps) {
   const counts = useLanes().data;
   const open = counts?.lanes.reduce((sum, lane) => sum + lane.total, 0);
   const at = addressOf(wholePage(place));
@@ -20,17 +27,21 @@ export function SideNav({ place, onHelp }: { readonly place: Place; readonly onH
   );
   return (
     <nav className="side-nav" aria-label="主导航">
-      <a className="nav-new" href={`#${addressOf({ page: 'intake', draftId: null })}`} aria-keyshortcuts="Control+N" aria-current={at === '/intake' ? 'page' : undefined}>
-        登记投诉 <Kbd keys="Ctrl+N" />
-      </a>
-      {list('open', 'Ctrl+1', open)}
-      {list('unsigned', 'Ctrl+2', counts?.views.unsigned, ' 未回收')}
-      <h2 className="nav-heading">视图</h2>
-      {list('mine', 'Ctrl+3', counts?.views.mine)}
-      {list('department', 'Ctrl+4', counts?.views.department)}
-      {list('waiting-customer', 'Ctrl+5', counts?.views['waiting-customer'])}
-      {list('return-visit', 'Ctrl+6', counts?.views['return-visit'])}
-      {list('closed', 'Ctrl+7', undefined)}
+      {working && (
+        <>
+          <a className="nav-new" href={`#${addressOf({ page: 'intake', draftId: null })}`} aria-keyshortcuts="Control+N" aria-current={at === '/intake' ? 'page' : undefined}>
+            登记投诉 <Kbd keys="Ctrl+N" />
+          </a>
+          {list('open', 'Ctrl+1', open)}
+          {list('unsigned', 'Ctrl+2', counts?.views.unsigned, ' 未回收')}
+          <h2 className="nav-heading">视图</h2>
+          {list('mine', 'Ctrl+3', counts?.views.mine)}
+          {list('department', 'Ctrl+4', counts?.views.department)}
+          {list('waiting-customer', 'Ctrl+5', counts?.views['waiting-customer'])}
+          {list('return-visit', 'Ctrl+6', counts?.views['return-visit'])}
+          {list('closed', 'Ctrl+7', undefined)}
+        </>
+      )}
       <div className="nav-foot">
         <NavLink to={{ page: 'incident', id: null }} at={at} keys="Ctrl+8" aside={null}>
           预案

@@ -9,7 +9,8 @@ interface TopBarProps {
   readonly state: AppState;
   readonly office: NonNullable<AppState['office']>;
   readonly session: NonNullable<AppState['session']>;
-  readonly onFind: () => void;
+  /** Null for whoever sees no complaints. */
+  readonly onFind: (() => void) | null;
   readonly onSwitch: () => void;
 }
 
@@ -21,10 +22,12 @@ export function TopBar({ state, office, session, onFind, onSwitch }: TopBarProps
       <span className="top-office muted">
         {office.project} · {office.deskName}
       </span>
-      <button type="button" className="top-find" aria-keyshortcuts="Control+K" onClick={onFind}>
-        <span>查找编号、内容…</span>
-        <Kbd keys="Ctrl+K" />
-      </button>
+      {onFind !== null && (
+        <button type="button" className="top-find" aria-keyshortcuts="Control+K" onClick={onFind}>
+          <span>查找编号、内容…</span>
+          <Kbd keys="Ctrl+K" />
+        </button>
+      )}
       <span className="top-space" />
       <NoticePill href={`#${addressOf({ page: 'settings', part: 'calendar' })}`} />
       {state.trialRuntime && <span className="pill pill-mark">试用环境，请勿正式使用</span>}

@@ -4,6 +4,7 @@ import { Busy } from '../../components/busy';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { getDraft } from './api/drafts';
+import type { Saved } from './api/save';
 import { type AfterSaving, type IntakeBeside, IntakeDesk } from './components/intake-desk';
 import { fromDraft } from './model/fields';
 import { emptyForm, type IntakeForm } from './model/intake-form';
@@ -11,7 +12,7 @@ import { emptyForm, type IntakeForm } from './model/intake-form';
 interface IntakePageProps {
   /** The draft to go on with; null starts anew. Give the page this as its `key`. */
   readonly draftId: string | null;
-  readonly onSaved: (id: string, after: AfterSaving) => void;
+  readonly onSaved: (saved: Saved, after: AfterSaving) => void;
   readonly onLeave: () => void;
   /** What stands above the fields, such as the offer of unfinished drafts; told which draft is this page's own. */
   readonly notice?: (currentDraftId: string) => ReactNode;

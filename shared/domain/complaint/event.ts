@@ -54,6 +54,8 @@ export const takenInBody = z.strictObject({
   ...correctable,
   proposed: z.strictObject({ severity: z.enum(severities), criteria: z.array(kebabId) }),
   settled: z.boolean(),
+  /** Who is told at once by the policy's criteria, whoever handles it. */
+  tell: z.array(z.enum(roles)).exactOptional(),
   /** Where the policy starts it; events from before this was written down began at the default policy's stages. */
   stage: kebabId.exactOptional(),
   deadlines: z.array(deadlineSetSchema),
@@ -81,6 +83,8 @@ export const correctedBody = z.strictObject({
   deadlines: z.array(deadlineSetSchema),
   /** Where it stands afterwards, when a changed severity takes its stage out of the line. */
   stage: kebabId.exactOptional(),
+  /** Who is told at once afterwards, when the criteria changed. */
+  tell: z.array(z.enum(roles)).exactOptional(),
 });
 
 /** What is recorded when a form went to paper. */

@@ -18,9 +18,9 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
   if (isHandling(event)) return applyHandling(state, event);
   switch (event.type) {
     case 'complaint.corrected': {
-      const { changes, deadlines, stage = state.stage } = event.body;
+      const { changes, deadlines, stage = state.stage, tell = state.tell } = event.body;
       const handling = { ...state.handling, path: pathTo(state.handling.path, stage, event.occurredAt) };
-      return { ...state, ...changes, deadlines, stage, handling, version: state.version + 1, lastSeq: event.siteSeq };
+      return { ...state, ...changes, deadlines, stage, tell, handling, version: state.version + 1, lastSeq: event.siteSeq };
     }
     case 'complaint.form-printed': {
       const print = { ...event.body, at: event.occurredAt, by: event.actor };
@@ -70,6 +70,7 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     id: event.stream,
     takenInAt: event.occurredAt,
     takenInBy: event.actor,
+    tell: body.tell ?? [],
     stage,
     version: 1,
     prints: [],

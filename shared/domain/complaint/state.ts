@@ -39,6 +39,8 @@ export interface ComplaintState {
   readonly criteria: readonly string[];
   readonly severity: Severity;
   readonly handler: Role;
+  /** Who is told of it, whoever handles it. */
+  readonly tell: readonly Role[];
   readonly onTheSpot: string | null;
   readonly promisedAt: string | null;
   readonly settled: boolean;

@@ -8,6 +8,8 @@ export interface Person {
   readonly name: string;
   readonly role: Role;
   readonly department: string | null;
+  /** No longer of the office: still named by complaints, but does nothing. */
+  readonly left?: boolean;
 }
 
 /** What the rules about people look at. */
@@ -76,11 +78,11 @@ export interface Doers {
 /** The people who may act as a role for a complaint; where the role is barred or has nobody, whoever stands in. */
 export function doersOf(role: Role, subject: PeopleCase, staff: readonly Person[], department: string | null = null): Doers {
   const fit = (wanted: Role): readonly Person[] =>
-    staff.filter((person) => person.role === wanted && barredWhy(subject, person, staff) === null);
+    staff.filter((person) => person.role === wanted && person.left !== true && barredWhy(subject, person, staff) === null);
   const own = role === 'department-head' ? headsOf(subject, fit(role), department) : fit(role);
   if (own.length > 0) return { people: own, label: labelOf(role, own) };
   // Nobody of a lower role decides for the deputy general manager, unless the complaint is about that very person.
-  const all = staff.filter((person) => person.role === role);
+  const all = staff.filter((person) => person.role === role && person.left !== true);
   const ladder = role === 'deputy-general-manager' && all.length > 0 ? (['sales-management'] as const) : (standIns[role] ?? []);
   for (const standIn of ladder) {
     const people = fit(standIn);

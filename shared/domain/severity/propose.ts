@@ -59,6 +59,11 @@ export interface Attention {
   readonly tell: Role;
 }
 
+/** The roles that criteria tell at once. */
+export function toldOf(criteria: readonly string[], policy: Policy): Role[] {
+  return [...new Set(attentionOf(criteria, policy).map(({ tell }) => tell))];
+}
+
 /** Who must be told at once, whatever the severity. */
 export function attentionOf(criteria: readonly string[], policy: Policy): readonly Attention[] {
   return policy.criteria.flatMap(({ id, label, tell }) =>

@@ -30,7 +30,7 @@ async function takeIn({ context, people, at }: ReadyDesk, now: string): Promise<
 
 /** Shows a change, then applies exactly what was shown. */
 async function apply({ context, people }: ReadyDesk, change: CalendarEvent) {
-  const seen = (await previewChange(context, change))!.seen;
+  const seen = (await previewChange(context, people.supervisor, change))!.seen;
   return applyChange(context, people.supervisor, change, seen);
 }
 
@@ -43,19 +43,19 @@ describe('a notice', () => {
     const { context } = desk;
     const { id, number } = await takeIn(desk, '2026-12-30T02:00:00.000Z');
     const early = await takeIn(desk, '2026-11-20T02:12:00.000Z');
-    const answer = async () => (await getComplaint(context, id)).deadlines.find(({ clock }) => clock === 'answer');
+    const answer = async () => (await getComplaint(context, id, desk.people.receptionist)).deadlines.find(({ clock }) => clock === 'answer');
     expect(await answer()).toMatchObject({ dueAt: null, sentence: expect.stringContaining('设置 → 工作日历') });
-    const earlyBefore = await getComplaint(context, early.id);
+    const earlyBefore = await getComplaint(context, early.id, desk.people.receptionist);
 
-    const preview = await previewChange(context, notice);
+    const preview = await previewChange(context, desk.people.supervisor, notice);
     expect(preview).toMatchObject({ complaints: 1, changes: [{ number, clock: 'answer', from: null, to: newYear }] });
     expect(await events(desk, 'calendar.notice-imported')).toHaveLength(0);
 
     expect(await apply(desk, notice)).toEqual({ complaints: 1 });
     expect(await answer()).toMatchObject({ dueAt: newYear });
-    const [entry] = (await getComplaint(context, id)).timeline;
+    const [entry] = (await getComplaint(context, id, desk.people.receptionist)).timeline;
     expect(entry).toMatchObject({ who: '何立群', title: '时限调整', text: expect.stringMatching(/：未定 → 2027年1月4日 周一 18:00\n原因：导入 2027 年放假通知$/) });
-    expect(await getComplaint(context, early.id)).toEqual(earlyBefore);
+    expect(await getComplaint(context, early.id, desk.people.receptionist)).toEqual(earlyBefore);
 
     expect(await apply(desk, notice)).toEqual({ complaints: 0 });
     expect(await events(desk, 'calendar.notice-imported')).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('a notice', () => {
     const desk = await readyDesk();
     await apply(desk, notice);
     const { id } = await takeIn(desk, '2026-12-30T02:00:00.000Z');
-    expect((await getComplaint(desk.context, id)).deadlines.every(({ clock, dueAt }) => dueAt !== null || clock === 'return-visit')).toBe(true);
+    expect((await getComplaint(desk.context, id, desk.people.receptionist)).deadlines.every(({ clock, dueAt }) => dueAt !== null || clock === 'return-visit')).toBe(true);
     expect(await calendarOverview(desk.context)).toMatchObject({ imported: [2027], restDays: [] });
     expect(calendarYear(desk.context, 2027).days).toHaveLength(365);
     expect(calendarYear(desk.context, 2028).days).toBeNull();
@@ -77,7 +77,7 @@ describe('a notice', () => {
 
   test('is refused when what would happen is no longer what was shown', async () => {
     const desk = await readyDesk();
-    const shown = await previewChange(desk.context, notice);
+    const shown = await previewChange(desk.context, desk.people.supervisor, notice);
     await takeIn(desk, '2026-12-30T02:00:00.000Z');
     await expect(applyChange(desk.context, desk.people.supervisor, notice, shown!.seen)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await events(desk, 'calendar.notice-imported')).toHaveLength(0);
@@ -87,7 +87,7 @@ describe('a notice', () => {
   test('applied twice at the same moment counts once', async () => {
     const desk = await readyDesk();
     await takeIn(desk, '2026-12-30T02:00:00.000Z');
-    const seen = (await previewChange(desk.context, notice))!.seen;
+    const seen = (await previewChange(desk.context, desk.people.supervisor, notice))!.seen;
     const both = await Promise.allSettled([1, 2].map(() => applyChange(desk.context, desk.people.supervisor, notice, seen)));
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect(await events(desk, 'complaint.deadlines-set')).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('a notice', () => {
     const folder = await dataFolder();
     const file = async (name: string, content: string | Uint8Array) => {
       await writeFile(join(folder, name), content);
-      return previewNotice(desk.context, join(folder, name));
+      return previewNotice(desk.context, desk.people.supervisor, join(folder, name));
     };
     const text = JSON.stringify(madeUpNotice());
     expect(await file('2027.json', text)).toMatchObject({ status: 'ready', file: '2027.json', notice: madeUpNotice(), replaces: false });
@@ -111,7 +111,7 @@ describe('a notice', () => {
     expect(await file('picture.json', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xff]))).toMatchObject({ status: 'refused', problems: [{ message: expect.stringContaining('不是文字') }] });
     await mkdir(join(folder, 'folder.json'));
     for (const gone of ['folder.json', 'none.json']) {
-      expect(await previewNotice(desk.context, join(folder, gone))).toMatchObject({ status: 'refused', problems: [{ message: expect.stringContaining('读不出来') }] });
+      expect(await previewNotice(desk.context, desk.people.supervisor, join(folder, gone))).toMatchObject({ status: 'refused', problems: [{ message: expect.stringContaining('读不出来') }] });
     }
   });
 });
@@ -121,7 +121,7 @@ describe('a day of rest of the office', () => {
     const desk = await readyDesk();
     const { context } = desk;
     const { id } = await takeIn(desk, '2026-11-20T02:12:00.000Z');
-    const times = async () => (await getComplaint(context, id)).deadlines.map(({ dueAt }) => dueAt);
+    const times = async () => (await getComplaint(context, id, desk.people.receptionist)).deadlines.map(({ dueAt }) => dueAt);
     const before = await times();
     expect(await apply(desk, rest('2026-11-23'))).toEqual({ complaints: 1 });
     expect(await times()).not.toEqual(before);
@@ -134,11 +134,11 @@ describe('a day of rest of the office', () => {
   test('is refused where everybody rests anyway, and taken away only where there is one', async () => {
     const desk = await readyDesk();
     for (const date of ['2026-11-21', '2026-10-01']) {
-      await expect(previewChange(desk.context, rest(date))).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'date' }] });
+      await expect(previewChange(desk.context, desk.people.supervisor, rest(date))).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'date' }] });
     }
-    await expect(previewChange(desk.context, rest('2026-11-23', '很'.repeat(21)))).rejects.toMatchObject({ faults: [{ place: 'name' }] });
-    await expect(previewChange(desk.context, { type: 'calendar.rest-day-removed', body: { date: '2026-11-23' } })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect((await previewChange(desk.context, rest('2027-03-01')))?.changes).toEqual([]);
+    await expect(previewChange(desk.context, desk.people.supervisor, rest('2026-11-23', '很'.repeat(21)))).rejects.toMatchObject({ faults: [{ place: 'name' }] });
+    await expect(previewChange(desk.context, desk.people.supervisor, { type: 'calendar.rest-day-removed', body: { date: '2026-11-23' } })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await previewChange(desk.context, desk.people.supervisor, rest('2027-03-01')))?.changes).toEqual([]);
   });
 });
 
@@ -165,9 +165,9 @@ test('any changes of the calendar, between any intakes, rebuild to the same rows
       expect((await openCalendar(desk.context.store))()).toEqual(desk.context.calendar());
       // What is recorded is what the calendar in force gives: nothing is left to move.
       const last = steps.findLast((one) => typeof one !== 'string');
-      if (last?.type === 'calendar.notice-imported') expect((await previewChange(desk.context, last))?.changes).toEqual([]);
+      if (last?.type === 'calendar.notice-imported') expect((await previewChange(desk.context, desk.people.supervisor, last))?.changes).toEqual([]);
       for (const id of ids) {
-        for (const { sentence } of (await getComplaint(desk.context, id)).deadlines) expect(sentence).not.toContain('当时的工作日安排');
+        for (const { sentence } of (await getComplaint(desk.context, id, desk.people.receptionist)).deadlines) expect(sentence).not.toContain('当时的工作日安排');
       }
       await desk.context.store.close();
     }),
@@ -190,7 +190,7 @@ describe('many complaints', () => {
 
   test('change in parts, with progress, others being served meanwhile', async () => {
     const desk = await crowded();
-    const preview = await previewChange(desk.context, notice);
+    const preview = await previewChange(desk.context, desk.people.supervisor, notice);
     expect(preview?.complaints).toBe(many);
     const work = applyChange(desk.context, desk.people.supervisor, notice, preview!.seen);
     const seen = new Set<number>();
@@ -207,12 +207,12 @@ describe('many complaints', () => {
     expect(await work).toEqual({ complaints: many });
     expect(seen.size).toBeGreaterThan(5);
     expect(calendarProgress()).toBeNull();
-    expect((await previewChange(desk.context, notice))?.complaints).toBe(0);
+    expect((await previewChange(desk.context, desk.people.supervisor, notice))?.complaints).toBe(0);
   });
 
   test('stopped half-way leave everything as it was', async () => {
     const desk = await crowded();
-    const seen = (await previewChange(desk.context, notice))!.seen;
+    const seen = (await previewChange(desk.context, desk.people.supervisor, notice))!.seen;
     const rows = await dumpProjections(desk.context.store);
     const work = applyChange(desk.context, desk.people.supervisor, notice, seen);
     while ((calendarProgress()?.done ?? 0) < many + 500) await new Promise((resolve) => setTimeout(resolve, 1));

@@ -70,11 +70,11 @@ test('two weeks off: every missed point is told once, in order over all complain
 });
 
 test('R-S02-SEV-MAJOR: a month without a solution makes it 重大, and the page tells why', async () => {
-  const { context, take, at } = await office();
+  const { context, take, at, staff } = await office();
   const id = await take();
   at('2026-12-20T10:00:30.000Z');
   await catchUp(context);
-  const detail = await getComplaint(context, id);
+  const detail = await getComplaint(context, id, staff[0]!);
   expect(detail).toMatchObject({ severity: 'major', handler: 'deputy-general-manager', severityReasons: ['已调整为重大：一个月内未解决，到时自动提高'] });
   expect(detail.timeline[0]).toMatchObject({ who: '系统', title: '提高等级', severity: 'major' });
   expect(detail.timeline[1]?.text).toContain('一个月内未办结，已提醒郑远');
@@ -84,7 +84,7 @@ test('a clock that a step moves is told by its new time, and one that stopped no
   const { context, take, at, staff } = await office();
   const id = await take();
   expect(await nextReach(context)).toBe('2026-11-23T06:00:00.000Z');
-  const act = async (input: ActInput) => actOn(context, staff[1]!, { id, expectedRevision: (await getComplaint(context, id)).revision, act: input });
+  const act = async (input: ActInput) => actOn(context, staff[1]!, { id, expectedRevision: (await getComplaint(context, id, staff[1]!)).revision, act: input });
   await act({ action: 'opinion', text: '马上修。', valid: true, explanation: '设施老化。' });
   expect(await nextReach(context)).toBe('2026-11-24T06:00:00.000Z');
   at('2026-11-23T12:00:00.000Z');

@@ -24,7 +24,7 @@ test.each(['2026-11-22T06:00:00.000Z', '2026-10-05T01:30:00.000Z', '2026-01-02T1
     expect(new Set(rows.map(({ stage }) => stage)).size).toBeGreaterThanOrEqual(6);
     for (const row of rows) {
       expect(inboxRow.parse(row)).toEqual(row);
-      expect(complaintDetail.parse(await getComplaint(context, row.id))).toMatchObject({ id: row.id, stage: row.stage });
+      expect(complaintDetail.parse(await getComplaint(context, row.id, onDuty))).toMatchObject({ id: row.id, stage: row.stage });
     }
     expect(await context.store.verifyChain()).toMatchObject({ ok: true });
     const byActor = await context.store.read((db) => db.selectFrom('event').select('actor').execute());

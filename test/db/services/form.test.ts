@@ -40,13 +40,13 @@ async function printingDesk() {
 }
 
 test('the form shows the record and who complains', async () => {
-  const { context, id } = await printingDesk();
-  const model = await formModel(context, id);
+  const { context, people, id } = await printingDesk();
+  const model = await formModel(context, people.receptionist, id);
   expect(formModelSchema.parse(model)).toEqual(model);
   expect(model.fields).toMatchObject({ project: '云栖里', desk: '一号售楼处', receiver: '周晓岚', complainant: '王小明', phone: '138 0000 1234', unit: '3栋1804', about: '工程部' });
   expect(model.copy).toBe('第 1 次打印');
-  expect(await formModel(context, null)).toMatchObject({ blank: true, number: '' });
-  await expect(formModel(context, uuidv7())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await formModel(context, people.receptionist, null)).toMatchObject({ blank: true, number: '' });
+  await expect(formModel(context, people.receptionist, uuidv7())).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('a print is archived, recorded and sent; the next one is the second', async () => {
@@ -57,8 +57,8 @@ test('a print is archived, recorded and sent; the next one is the second', async
   expect([first, second]).toMatchObject([{ copy: 1, pages: 1, printer: 'Laser' }, { copy: 2, pages: 1, printer: 'Laser' }]);
   expect(printed.map(({ copy }) => copy)).toEqual(['第 1 次打印', '第 2 次打印']);
   expect(sent).toEqual([first, second].map(({ pdf }) => ({ file: forms.archive.pathOf(pdf), order: { printer: 'Laser', copies: 2 } })));
-  expect(JSON.parse((await formPdf(forms, first.pdf)).toString())).toMatchObject({ number: 'TS-01-202611-0001' });
-  expect((await getComplaint(forms, id)).prints).toMatchObject([
+  expect(JSON.parse((await formPdf(forms, people.receptionist, first.pdf)).toString())).toMatchObject({ number: 'TS-01-202611-0001' });
+  expect((await getComplaint(forms, id, people.receptionist)).prints).toMatchObject([
     { copy: 1, pdf: first.pdf, who: '周晓岚' },
     { copy: 2, pdf: second.pdf, who: '何立群' },
   ]);
@@ -76,9 +76,9 @@ test('a printer that is missing loses nothing: the sheet is archived and recorde
   const { forms, people, id } = await printingDesk();
   const order = { complaintId: id, printer: 'Gone', copies: 1 };
   await expect(printForm(forms, people.receptionist, order)).rejects.toMatchObject({ code: 'PRINTER_MISSING' });
-  const [print] = (await getComplaint(forms, id)).prints;
+  const [print] = (await getComplaint(forms, id, people.receptionist)).prints;
   expect(print).toMatchObject({ copy: 1, printer: 'Gone' });
-  expect((await formPdf(forms, print!.pdf)).length).toBeGreaterThan(0);
+  expect((await formPdf(forms, people.receptionist, print!.pdf)).length).toBeGreaterThan(0);
 });
 
 test('a press that fails records nothing, and the next print is still the first', async () => {
@@ -86,32 +86,32 @@ test('a press that fails records nothing, and the next print is still the first'
   const broken = { ...forms, press: { toPdf: () => Promise.reject(new DeskError('PRINT_FAILED')) } };
   const order = { complaintId: id, printer: null, copies: 1 };
   await expect(printForm(broken, people.receptionist, order)).rejects.toMatchObject({ code: 'PRINT_FAILED' });
-  expect((await getComplaint(forms, id)).prints).toEqual([]);
+  expect((await getComplaint(forms, id, people.receptionist)).prints).toEqual([]);
   expect(await printForm(forms, people.receptionist, order)).toMatchObject({ copy: 1 });
 });
 
 test('the paper carries the version it was printed from', async () => {
   const { forms, people, id } = await printingDesk();
   await correctComplaint(forms, people.supervisor, { id, expectedVersion: 1, changes: { demand: '赔偿' }, reason: '客户补充' });
-  const model = await formModel(forms, id);
+  const model = await formModel(forms, people.receptionist, id);
   expect(model).toMatchObject({ version: '第 2 版', code: 'KST1:TS-01-202611-0001:V2:CLB' });
   await printForm(forms, people.receptionist, { complaintId: id, printer: null, copies: 1 });
-  expect((await getComplaint(forms, id)).prints).toMatchObject([{ version: 2 }]);
+  expect((await getComplaint(forms, id, people.receptionist)).prints).toMatchObject([{ version: 2 }]);
 });
 
 test('a blank form is archived without a record', async () => {
   const { forms, people } = await printingDesk();
   const blank = await printForm(forms, people.receptionist, { complaintId: null, printer: 'Laser', copies: 1 });
-  expect(await formFileName(forms, blank.pdf)).toBe('客户投诉意见处理表-空白.pdf');
+  expect(await formFileName(forms, people.receptionist, blank.pdf)).toBe('客户投诉意见处理表-空白.pdf');
 });
 
 test('a copy leaves under a name that names nobody', async () => {
   const { forms, people, id } = await printingDesk();
   const { pdf } = await printForm(forms, people.receptionist, { complaintId: id, printer: null, copies: 1 });
-  expect(await formFileName(forms, pdf)).toBe('客户投诉意见处理表-TS-01-202611-0001.pdf');
+  expect(await formFileName(forms, people.receptionist, pdf)).toBe('客户投诉意见处理表-TS-01-202611-0001.pdf');
   const path = join(await dataFolder(), '副本.pdf');
-  await saveFormCopy(forms, pdf, path);
-  expect(await readFile(path)).toEqual(await formPdf(forms, pdf));
-  await expect(saveFormCopy(forms, pdf, '/proc/none/x.pdf')).rejects.toThrow();
-  await expect(formFileName(forms, 'a'.repeat(64))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await saveFormCopy(forms, people.receptionist, pdf, path);
+  expect(await readFile(path)).toEqual(await formPdf(forms, people.receptionist, pdf));
+  await expect(saveFormCopy(forms, people.receptionist, pdf, '/proc/none/x.pdf')).rejects.toThrow();
+  await expect(formFileName(forms, people.receptionist, 'a'.repeat(64))).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -16,9 +16,9 @@ test('R-S01-INCIDENT-6: suggested at intake, begun from the draft, found again a
   expect(proposal.playbooks).toEqual([{ playbook: 'safety', title: '安全事故或工地意外', quote: '砸伤', first: playbooks[5]!.steps[0]!.text }]);
   const draftId = uuidv7();
   const { id } = await startIncident(context, people.receptionist, { id: uuidv7(), playbook: 'safety', complaint: draftId });
-  expect((await getIncident(context, id)).complaints).toEqual([]);
+  expect((await getIncident(context, people.receptionist, id)).complaints).toEqual([]);
   const saved = await saveIntake(context, people.receptionist, { draftId, fields: hurt });
-  expect((await getIncident(context, id)).complaints).toEqual([saved]);
+  expect((await getIncident(context, people.receptionist, id)).complaints).toEqual([{ id: saved.id, number: saved.number }]);
   const detail = await getComplaint(context, saved.id, people.receptionist);
   expect(detail.incidents).toMatchObject([{ id, told: false, doneCount: 0, complaints: [saved.id] }]);
   expect(detail.playbooks.map(({ playbook }) => playbook)).toEqual(['safety']);
@@ -34,7 +34,7 @@ test('one incident, however often it is begun', async () => {
   expect(await start(uuidv7())).toEqual({ id: first });
   expect((await start(uuidv7(), 'data-leak')).id).not.toBe(first);
   await expect(start(uuidv7(), 'no-such')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  expect((await incidentList(context)).open).toHaveLength(2);
+  expect((await incidentList(context, people.receptionist)).open).toHaveLength(2);
 });
 
 test('no id goes by two histories', async () => {
@@ -59,14 +59,14 @@ test('steps and the telling carry who and when, and the end waits for the tellin
   await actInIncident(context, people.supervisor, { id, act: { act: 'tell', told: true } });
   await actInIncident(context, people.receptionist, { id, act: { act: 'tick', step: 'seat', done: true } });
   await actInIncident(context, people.receptionist, { id, act: { act: 'tick', step: 'seat', done: true } });
-  expect(await getIncident(context, id)).toMatchObject({
+  expect(await getIncident(context, people.receptionist, id)).toMatchObject({
     started: { who: '周晓岚', at: '2026-11-20T06:05:00.000Z' },
     told: { who: '何立群', at: '2026-11-20T06:06:00.000Z' },
     steps: [{ id: 'seat', done: { who: '周晓岚' } }, { done: null }, { done: null }, { done: null }, { done: null }],
     ended: null,
   });
   await actInIncident(context, people.supervisor, { id, act: { act: 'end' } });
-  expect(await incidentList(context)).toMatchObject({ open: [], ended: [{ id, doneCount: 1 }] });
+  expect(await incidentList(context, people.receptionist)).toMatchObject({ open: [], ended: [{ id, doneCount: 1 }] });
 });
 
 test('the office sets its numbers; until then the usual ones stand to be completed', async () => {

@@ -28,7 +28,7 @@ test('a person may choose another severity, and handler and limits follow', asyn
   const fields = typed({ severity: 'important' });
   expect(await proposeIntake(context, fields)).toMatchObject({ severity: 'minor', handler: 'sales-management' });
   const { id } = await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields });
-  const detail = await getComplaint(context, id);
+  const detail = await getComplaint(context, id, people.receptionist);
   expect(detail).toMatchObject({ severity: 'important', handler: 'sales-management', takenInBy: '周晓岚' });
   expect(detail.severityReasons.join()).toContain('受理人定为重要');
 });
@@ -74,7 +74,7 @@ test('a complaint settled on the spot goes on with cause and measures', async ()
   const { context, people } = await readyDesk();
   const fields = typed({ settled: true, onTheSpot: '当场修好' });
   const { id } = await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields });
-  const detail = await getComplaint(context, id);
+  const detail = await getComplaint(context, id, people.receptionist);
   expect(detail.stages.find(({ status }) => status === 'now')?.id).toBe('measures');
   expect(detail.deadlines.map(({ clock }) => clock)).toEqual(['closing', 'return-visit']);
 });
@@ -82,43 +82,43 @@ test('a complaint settled on the spot goes on with cause and measures', async ()
 test('who complains is only in the sealed box, and nobody at all needs none', async () => {
   const { context, people } = await readyDesk();
   const { id } = await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed() });
-  const { identity } = await getComplaint(context, id);
-  expect((await openIdentities(context, [identity!])).get(identity!)).toEqual({
+  const { identity } = await getComplaint(context, id, people.receptionist);
+  expect((await openIdentities(context, people.receptionist, [identity!])).get(identity!)).toEqual({
     name: '王小明', phone: '13800001234', unit: '3栋1804', contract: null,
   });
   const bodies = await context.store.read((db) => db.selectFrom('event').select('body').execute());
   for (const canary of ['王小明', '13800001234', '3栋1804']) expect(JSON.stringify(bodies)).not.toContain(canary);
   const anonymous = typed({ identity: { name: ' ', phone: null, unit: null, contract: null } });
   const other = await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: anonymous });
-  expect((await getComplaint(context, other.id)).identity).toBeNull();
+  expect((await getComplaint(context, other.id, people.receptionist)).identity).toBeNull();
 });
 
 test('long texts, rare characters and signs come back as they were typed', async () => {
   const { context, people } = await readyDesk();
   const facts = `${'㐂𠮷👩‍👩‍👧‍👦"%_\'\\;--'.repeat(900)}\n第二行`;
   const { id } = await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed({ facts }) });
-  expect((await getComplaint(context, id)).facts).toBe(facts);
+  expect((await getComplaint(context, id, people.receptionist)).facts).toBe(facts);
 });
 
 test('saving takes the draft away in the same moment, and a late draft does not come back', async () => {
   const { context, people } = await readyDesk();
   const draftId = uuidv7();
-  await putDraft(context, { id: draftId, fields: typed() });
-  expect(await listDrafts(context)).toHaveLength(1);
-  expect((await getDraft(context, draftId)).fields).toEqual(typed());
+  await putDraft(context, people.receptionist, { id: draftId, fields: typed() });
+  expect(await listDrafts(context, people.receptionist)).toHaveLength(1);
+  expect((await getDraft(context, people.receptionist, draftId)).fields).toEqual(typed());
   await saveIntake(context, people.receptionist, { draftId, fields: typed() });
-  await putDraft(context, { id: draftId, fields: typed() });
-  expect(await listDrafts(context)).toEqual([]);
+  await putDraft(context, people.receptionist, { id: draftId, fields: typed() });
+  expect(await listDrafts(context, people.receptionist)).toEqual([]);
 });
 
 test('a draft keeps times as they were typed beside those that could be read; a draft without them still opens', async () => {
-  const { context } = await readyDesk();
+  const { context, people } = await readyDesk();
   const draftId = uuidv7();
   const fields = { ...typed({ promisedAt: null }), typedTimes: { received: '饭点前后', promised: '下周三下班前吧' } };
-  await putDraft(context, { id: draftId, fields });
-  expect((await getDraft(context, draftId)).fields).toEqual(fields);
-  await putDraft(context, { id: draftId, fields: typed() });
-  expect((await getDraft(context, draftId)).fields).toEqual(typed());
+  await putDraft(context, people.receptionist, { id: draftId, fields });
+  expect((await getDraft(context, people.receptionist, draftId)).fields).toEqual(fields);
+  await putDraft(context, people.receptionist, { id: draftId, fields: typed() });
+  expect((await getDraft(context, people.receptionist, draftId)).fields).toEqual(typed());
 });
 
 test('nothing is taken in before the office is set up', async () => {

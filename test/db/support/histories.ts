@@ -11,7 +11,7 @@ import { takenIn } from './sample-events';
 
 /** One step of a random history; `pick` chooses among the complaints there are by then. */
 export type Step =
-  | { readonly kind: 'take-in'; readonly text: string; readonly channel: number; readonly severity: number; readonly role: number; readonly due: number; readonly settled: boolean; readonly department: string | null }
+  | { readonly kind: 'take-in'; readonly text: string; readonly channel: number; readonly severity: number; readonly role: number; readonly due: number; readonly settled: boolean; readonly department: string | null; readonly person: number }
   | { readonly kind: 'correct'; readonly pick: number; readonly text: string | null; readonly severity: number; readonly due: number; readonly department: string | null }
   | { readonly kind: 'print'; readonly pick: number }
   | { readonly kind: 'handle'; readonly pick: number; readonly what: number; readonly stage: number; readonly due: number; readonly text: string }
@@ -21,9 +21,13 @@ const words = fc.stringMatching(/^[一-龥a-zA-Z0-9%_'" 。，𠮷]{1,30}$/u).fi
 const department = fc.option(fc.constantFrom('销售部', '工程部', '财务部', '物业\n服务'));
 const small = fc.nat(1_000);
 
+// Whom complaints name moves when the staff changes, and with it who may see them.
+const names = ['张伟', '李娜', '王芳', '张伟明'];
+const persons = [null, '经理', '张伟', '李娜主管', '项目经理', '负责人', '置业顾问', '王芳、张伟明', '某人'];
+
 /** A random step. */
 export const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 9, arbitrary: fc.record({ kind: fc.constant('take-in' as const), text: words, channel: small, severity: small, role: small, due: fc.nat(40), settled: fc.boolean(), department }) },
+  { weight: 9, arbitrary: fc.record({ kind: fc.constant('take-in' as const), text: words, channel: small, severity: small, role: small, due: fc.nat(40), settled: fc.boolean(), department, person: small }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('correct' as const), pick: small, text: fc.option(words), severity: small, due: fc.nat(40), department }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('print' as const), pick: small }) },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('handle' as const), pick: small, what: small, stage: small, due: fc.nat(40), text: words }) },
@@ -33,10 +37,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 /** Turns random steps into events that fit each other. */
 export function eventsOf(steps: readonly Step[]): NewEvent[] {
   const complaints: { id: string; version: number; copies: number }[] = [];
+  const staff = ['setup'];
   return steps.flatMap((one): NewEvent[] => {
-    const common = { occurredAt: null, actor: 'setup' };
+    const common = { occurredAt: null, actor: 'due' in one ? at(staff, one.due) : 'setup' };
     if (one.kind === 'staff') {
-      const body = { staffId: uuidv7(), name: '某人', role: at(roles, one.role), department: one.department };
+      const body = { staffId: uuidv7(), name: at(names, one.role), role: at(roles, one.role), department: one.department };
+      staff.push(body.staffId);
       return [{ type: 'staff.added', body, stream: 'office', ...common }];
     }
     if (one.kind === 'take-in') {
@@ -45,7 +51,7 @@ export function eventsOf(steps: readonly Step[]): NewEvent[] {
       const number = `TS-0${complaints.length % 3}-20261${complaints.length % 2}-${String(complaints.length).padStart(4, '0')}`;
       const body = takenIn(number, {
         facts: one.text, channel: at(channels, one.channel), severity: at(severities, one.severity), handler: at(roles, one.role),
-        settled: one.settled, deadlines: deadlines(one.due), about: { department: one.department, person: null },
+        settled: one.settled, deadlines: deadlines(one.due), about: { department: one.department, person: at(persons, one.person) },
       });
       return [{ type: 'complaint.taken-in', body, stream: id, ...common }];
     }
@@ -63,7 +69,7 @@ export function eventsOf(steps: readonly Step[]): NewEvent[] {
     complaint.version += 1;
     const changes = {
       severity: at(severities, one.severity),
-      about: { department: one.department, person: '经理' },
+      about: { department: one.department, person: at(persons, one.due) },
       ...(one.text !== null && { facts: one.text }),
     };
     return [{ type: 'complaint.corrected', body: { changes, reason: '核实', deadlines: deadlines(one.due) }, stream: complaint.id, ...common }];

@@ -12,7 +12,7 @@ for (;;) {
   const number = await store.uow(async ({ db, append }) => {
     const parts = { desk: '01', month: '202611', seq: (await lastNumber(db, '01', '202611')) + 1 };
     await append([takenInEvent(id, formatNumber(parts))]);
-    await putDraft(db, { id: 'draft', title: id, fields: '{}', box: null, updatedAt: new Date().toISOString() });
+    await putDraft(db, { id: 'draft', title: id, fields: '{}', writer: null, box: null, updatedAt: new Date().toISOString() });
     return formatNumber(parts);
   });
   process.stdout.write(`${id} ${number}\n`);

@@ -21,6 +21,7 @@ export const exampleState: ComplaintState = {
   demand: '取消车位使用费，给出书面说明。',
   criteria: ['promise-unfulfilled', 'raised-repeatedly'],
   severity: 'major',
+  tell: [],
   handler: 'deputy-general-manager',
   onTheSpot: '已致歉，请客户到洽谈室坐下说明经过。',
   promisedAt: '2026-11-25T10:00:00.000Z',

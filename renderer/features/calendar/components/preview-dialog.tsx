@@ -60,7 +60,8 @@ function Apply({ action, busy, onApply }: Pick<PreviewDialogProps, 'action' | 'b
   );
 }
 
-function summary({ complaints, changes }: CalendarPreview): string {
+function summary({ complaints, hidden, changes }: CalendarPreview): string {
   if (complaints === 0) return '在办投诉的时限都不变。';
-  return `在办投诉中有 ${complaints} 件的 ${changes.length} 个时限会变。已归档的不变，经过里会记下调整的原因。`;
+  const shown = hidden === 0 ? `在办投诉中有 ${complaints} 件的 ${changes.length} 个时限会变。` : `在办投诉中有 ${complaints} 件的时限会变，其中 ${hidden} 件按您的岗位不列出。`;
+  return `${shown}已归档的不变，经过里会记下调整的原因。`;
 }

@@ -4,6 +4,7 @@ import { type Severity, severities, severityLabel, severityRank } from '../../..
 import type { IntakeFields, Proposal } from '../../../../shared/ipc/intake';
 import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
+import type { Saved } from '../api/save';
 import { channelKeys } from '../model/channel-keys';
 import { firstPlace, placeFaults, type Place, shownFaults, ownFaults } from '../model/faults';
 import { type IntakeForm, reduceIntake } from '../model/intake-form';
@@ -38,7 +39,7 @@ interface IntakeDeskProps {
   readonly notice: ReactNode;
   readonly beside: (page: IntakeBeside) => ReactNode;
   readonly below: (page: IntakeBeside) => ReactNode;
-  readonly onSaved: (id: string, after: AfterSaving) => void;
+  readonly onSaved: (saved: Saved, after: AfterSaving) => void;
   readonly onLeave: () => void;
 }
 
@@ -72,8 +73,8 @@ export function IntakeDesk({ draftId, initial, stored, notice, beside, below, on
 
   const finish = async (ready: IntakeForm, after: AfterSaving) => {
     setTried((times) => times + 1);
-    const id = await save(ready);
-    if (id !== null) onSaved(id, after);
+    const saved = await save(ready);
+    if (saved !== null) onSaved(saved, after);
   };
   const saveOnly = () => void finish(form, { print: false });
   const saveAndPrint = () => void finish(form, { print: true });

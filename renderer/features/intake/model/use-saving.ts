@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Fault } from '../../../../shared/ipc/wire';
 import { CallError } from '../../../bridge/call-error';
-import { saveIntake } from '../api/save';
+import { saveIntake, type Saved } from '../api/save';
 import type { DraftKeeper } from './draft-keeper';
 import { ownFaults } from './faults';
 import { toFields } from './fields';
@@ -19,8 +19,8 @@ export interface Refusal {
 export interface Saving {
   readonly busy: boolean;
   readonly refusal: Refusal | null;
-  /** Tries to save; resolves with the new complaint's id, or null when it was refused. */
-  save(form: IntakeForm): Promise<string | null>;
+  /** Tries to save; resolves with the new complaint, or null when it was refused. */
+  save(form: IntakeForm): Promise<Saved | null>;
 }
 
 const notYet = '有几处还要改一下，尚未保存，已填内容还在。请按提示改好后再保存。';
@@ -32,7 +32,7 @@ export function useSaving(draftId: string, keeper: DraftKeeper): Saving {
   // State alone would let a second key press through before the next drawing.
   const underWay = useRef(false);
 
-  const save = async (form: IntakeForm): Promise<string | null> => {
+  const save = async (form: IntakeForm): Promise<Saved | null> => {
     if (underWay.current) return null;
     const now = new Date().toISOString();
     const own = ownFaults(form, now);
@@ -44,7 +44,7 @@ export function useSaving(draftId: string, keeper: DraftKeeper): Saving {
     setBusy(true);
     try {
       await keeper.hold();
-      return (await saveIntake(draftId, toFields(form, now))).id;
+      return await saveIntake(draftId, toFields(form, now));
     } catch (error) {
       const faults = error instanceof CallError ? error.faults : [];
       setRefusal({ message: error instanceof Error ? error.message : '', faults, form });

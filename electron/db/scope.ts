@@ -1,0 +1,59 @@
+import { sql, type RawBuilder } from 'kysely';
+import { isAmong, readAudience, type Viewer } from '../../shared/domain/staff/visibility';
+import { findPerson } from './repositories/office';
+import type { Executor } from './schema';
+
+/** So few complaints are sorted sooner than found by going down a list past everything else. */
+const fewComplaints = 2_000;
+
+/**
+ * What somebody may see: every query over complaints is given one, and nothing but `scopeOf` makes one for a person.
+ * It holds for the transaction in which it was made.
+ */
+export class Scope {
+  /** For the program's own work, whose results nobody is shown as they are. */
+  static readonly everything = new Scope(null, new Map());
+
+  readonly #viewer: Viewer | null;
+  readonly #seen: readonly string[];
+  readonly #unseen: readonly string[];
+  /** So few are to be seen that a list is made of them, and not searched for them. */
+  readonly few: boolean;
+
+  private constructor(viewer: Viewer | null, audiences: ReadonlyMap<string, number>) {
+    this.#viewer = viewer;
+    this.#seen = [...audiences.keys()].filter((audience) => this.sees(audience));
+    this.#unseen = [...audiences.keys()].filter((audience) => !this.sees(audience));
+    const total = this.#seen.reduce((sum, audience) => sum + (audiences.get(audience) ?? 0), 0);
+    this.few = viewer !== null && total <= fewComplaints;
+  }
+
+  /** Builds what one person may see of a store with these audiences, each with its number of complaints. */
+  static for(viewer: Viewer, audiences: ReadonlyMap<string, number>): Scope {
+    return new Scope(viewer, audiences);
+  }
+
+  /** Whether complaints of an audience may be seen. */
+  sees(audience: string): boolean {
+    if (this.#viewer === null) return true;
+    const found = readAudience(audience);
+    return found !== null && isAmong(this.#viewer, found);
+  }
+
+  /** The condition that a query over complaints, or over their counters, carries. */
+  of(table: 'complaint' | 'lane_counter'): RawBuilder<boolean> {
+    const column = sql.ref(`${table}.audience`);
+    if (this.#viewer === null) return sql<boolean>`true`;
+    if (this.few) return this.#seen.length === 0 ? sql<boolean>`false` : sql<boolean>`${column} in (${sql.join(this.#seen)})`;
+    return this.#unseen.length === 0 ? sql<boolean>`true` : sql<boolean>`${column} not in (${sql.join(this.#unseen)})`;
+  }
+}
+
+const nobody: Viewer = { id: '', role: 'administrator', department: null };
+
+/** What a member of the staff may see; nothing for somebody who is none, or left. */
+export async function scopeOf(db: Executor, { staffId }: { readonly staffId: string }): Promise<Scope> {
+  const person = await findPerson(db, staffId);
+  const rows = await db.selectFrom('lane_counter').select(['audience', 'total']).where('kind', '=', 'every').execute();
+  return Scope.for(person === null || person.left ? nobody : person, new Map(rows.map(({ audience, total }) => [audience, total])));
+}

@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { inCi } from './setup/ci.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Suites that open real windows: one file at a time because they share one machine, and slow allowed. */
+/**
+ * Suites that open real windows: one file at a time because they share one machine, and slow allowed. On a busy machine
+ * a test's own hands may be early; in CI it gets a second try, which the report names (`retry x1`).
+ */
 const withWindows = {
   fileParallelism: false,
+  retry: inCi ? 1 : 0,
   testTimeout: 120_000,
   hookTimeout: 180_000,
   globalSetup: 'test/support/global-setup.ts',

@@ -27,27 +27,29 @@ export function inboxLanes({ store, clock }: Context, actor: Actor): Promise<Lan
   const now = clock();
   const tomorrow = nextMidnight(now);
   return store.read(async (db) => {
+    // A start waits for every question to the store, so there are few.
     const scope = await scopeOf(db, actor);
-    const totals = await counters(db, scope, 'severity');
-    const lanes: Lane[] = [];
-    for (const severity of severities) {
-      lanes.push({
-        severity,
-        total: totals.get(String(severityRank[severity])) ?? 0,
-        dueToday: await countOpen(db, scope, { severity, dueFrom: now, dueBefore: tomorrow }, countedTo),
-        overdue: await countOpen(db, scope, { severity, dueBefore: now }, countedTo),
-      });
-    }
-    const waiting = await counters(db, scope, 'next-act');
+    const counted = await counters(db, scope, 'severity', 'next-act', 'department', 'unsigned', 'turn', 'taken-in-by');
+    const due = await countOpen(
+      db,
+      scope,
+      severities.flatMap((severity) => [{ severity, dueFrom: now, dueBefore: tomorrow }, { severity, dueBefore: now }]),
+      countedTo,
+    );
     const department = await departmentOf(db, actor);
     return {
-      lanes,
+      lanes: severities.map((severity, index) => ({
+        severity,
+        total: counted('severity').get(String(severityRank[severity])) ?? 0,
+        dueToday: due[2 * index] ?? 0,
+        overdue: due[2 * index + 1] ?? 0,
+      })),
       views: {
-        mine: (await mineOf(db, scope, actor)).total,
-        department: department === null ? 0 : ((await counters(db, scope, 'department')).get(department) ?? 0),
-        'waiting-customer': waiting.get('verdict') ?? 0,
-        'return-visit': waiting.get('visit') ?? 0,
-        unsigned: (await counters(db, scope, 'unsigned')).get('1') ?? 0,
+        mine: (await mineOf(db, scope, actor, counted)).total,
+        department: department === null ? 0 : (counted('department').get(department) ?? 0),
+        'waiting-customer': counted('next-act').get('verdict') ?? 0,
+        'return-visit': counted('next-act').get('visit') ?? 0,
+        unsigned: counted('unsigned').get('1') ?? 0,
       },
     };
   });
@@ -107,7 +109,7 @@ async function listFilters(db: Executor, scope: Scope, actor: Actor, asked: Inbo
 async function viewFilters(db: Executor, scope: Scope, actor: Actor, view: InboxView): Promise<readonly ListFilter[]> {
   switch (view) {
     case 'mine':
-      return (await mineOf(db, scope, actor)).filters;
+      return (await mineOf(db, scope, actor, await counters(db, scope, 'turn', 'taken-in-by'))).filters;
     case 'department': {
       const department = await departmentOf(db, actor);
       return department === null ? [] : [{ department }];

@@ -1,5 +1,5 @@
 import { isTurnOf, turnOfKey } from '../../shared/domain/handling/turn';
-import { counters, ownTurns } from '../db/repositories/counters';
+import { type Counted, ownTurns } from '../db/repositories/counters';
 import type { ListFilter } from '../db/repositories/inbox';
 import { allStaff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
@@ -12,17 +12,17 @@ export interface Mine {
   readonly total: number;
 }
 
-/** What waits for a person now; what a receptionist took in stays theirs until it is archived. */
-export async function mineOf(db: Executor, scope: Scope, { staffId, role }: Actor): Promise<Mine> {
+/** What waits for a person now, by the counters of turns and of who took in; what a receptionist took in stays theirs until it is archived. */
+export async function mineOf(db: Executor, scope: Scope, { staffId, role }: Actor, counted: Counted): Promise<Mine> {
   const staff = await allStaff(db);
   const person = staff.find(({ id }) => id === staffId);
   if (person === undefined) return { filters: [], total: 0 };
-  const turns = await counters(db, scope, 'turn');
+  const turns = counted('turn');
   const keys = [...turns.keys()].filter((key) => key !== '' && isTurnOf(turnOfKey(key), person, staff));
   const filters: ListFilter[] = keys.map((turn) => ({ turn }));
   const total = keys.reduce((sum, key) => sum + (turns.get(key) ?? 0), 0);
   if (role !== 'receptionist') return { filters, total };
-  const takenIn = (await counters(db, scope, 'taken-in-by')).get(staffId) ?? 0;
+  const takenIn = counted('taken-in-by').get(staffId) ?? 0;
   const twice = await ownTurns(db, scope, staffId, keys);
   return { filters: [...filters, { takenInBy: staffId }], total: total + takenIn - twice };
 }

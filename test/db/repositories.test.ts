@@ -34,12 +34,12 @@ describe.each(drivers)('on %s', (_name, open) => {
     const store = await open();
     const id = uuidv7();
     await store.uow(({ append }) => append([takenInEvent(id, 'TS-01-202611-0001')]));
-    expect(await store.read((db) => counters(db, everything, 'severity'))).toEqual(new Map([['3', 1]]));
+    expect((await store.read((db) => counters(db, everything, 'severity')))('severity')).toEqual(new Map([['3', 1]]));
     const body = { changes: { severity: 'major' as const, facts: '改过的内容' }, reason: '核实', deadlines: [] };
     await store.uow(({ append }) =>
       append([{ type: 'complaint.corrected', body, stream: id, occurredAt: null, actor: 'setup' }]),
     );
-    expect(await store.read((db) => counters(db, everything, 'severity'))).toEqual(new Map([['1', 1]]));
+    expect((await store.read((db) => counters(db, everything, 'severity')))('severity')).toEqual(new Map([['1', 1]]));
     const [row] = await store.read((db) => openPage(db, everything, { severity: 'major' }, null, 10));
     expect(row).toMatchObject({ id, title: '改过的内容', dueAt: null, dueClock: null });
     expect((await store.read((db) => search(db, everything, { text: '水龙头' }, null, 10))).rows).toEqual([]);
@@ -66,10 +66,9 @@ describe.each(drivers)('on %s', (_name, open) => {
     expect(seen).toHaveLength(57);
     const order = seen.map(({ dueAt }) => dueAt ?? '9999');
     expect(order).toEqual([...order].sort());
-    expect(await store.read((db) => countOpen(db, everything, { dueBefore: '2026-12-02T00:00:00.000Z' }, 1000))).toBe(
-      seen.filter(({ dueAt }) => dueAt?.startsWith('2026-12-01')).length,
-    );
-    expect(await store.read((db) => countOpen(db, everything, {}, 20))).toBe(20);
+    const first = seen.filter(({ dueAt }) => dueAt?.startsWith('2026-12-01')).length;
+    expect(await store.read((db) => countOpen(db, everything, [{ dueBefore: '2026-12-02T00:00:00.000Z' }, {}], 1000))).toEqual([first, 57]);
+    expect(await store.read((db) => countOpen(db, everything, [{}], 20))).toEqual([20]);
     expect(await store.read((db) => closedPage(db, everything, {}, null, 10))).toEqual([]);
   });
 
@@ -170,6 +169,6 @@ describe.each(drivers)('on %s', (_name, open) => {
     await expect(failing).rejects.toThrow('changed its mind');
     await store.uow(({ append }) => append([takenInEvent(uuidv7(), 'TS-01-202611-0001')]));
     expect(await store.verifyChain()).toMatchObject({ ok: true, events: 1 });
-    expect(await store.read((db) => counters(db, everything, 'severity'))).toEqual(new Map([['3', 1]]));
+    expect((await store.read((db) => counters(db, everything, 'severity')))('severity')).toEqual(new Map([['3', 1]]));
   });
 });

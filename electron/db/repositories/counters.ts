@@ -46,16 +46,21 @@ async function addTo(db: Executor, names: readonly Name[], step: number): Promis
   await db.insertInto('lane_counter').values(rows).onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-/** All counters of one kind, over what may be seen. */
-export async function counters(db: Executor, scope: Scope, kind: CounterKind): Promise<Map<string, number>> {
+/** Counters by kind; none of a kind that was not asked for. */
+export type Counted = (kind: CounterKind) => ReadonlyMap<string, number>;
+
+/** All counters of some kinds, over what may be seen, in one question. */
+export async function counters(db: Executor, scope: Scope, ...kinds: CounterKind[]): Promise<Counted> {
   const rows = await db
     .selectFrom('lane_counter')
-    .select((eb) => ['key', eb.fn.sum<number | string>('total').as('total')])
-    .where('kind', '=', kind)
+    .select((eb) => ['kind', 'key', eb.fn.sum<number | string>('total').as('total')])
+    .where('kind', 'in', kinds)
     .where(scope.of('lane_counter'))
-    .groupBy('key')
+    .groupBy(['kind', 'key'])
     .execute();
-  return new Map(rows.map(({ key, total }) => [key, Number(total)]));
+  const found = new Map<string, Map<string, number>>(kinds.map((kind) => [kind, new Map()]));
+  for (const { kind, key, total } of rows) found.get(kind)?.set(key, Number(total));
+  return (kind) => found.get(kind) ?? new Map<string, number>();
 }
 
 /** How many open complaints of some turns one receptionist took in. */

@@ -51,11 +51,14 @@ export function placeAfter(row: ListRow): ListPlace {
   return { at: row.closedAt ?? row.dueAt ?? noDue, id: row.id };
 }
 
-/** How many open complaints there are, counted no further than `cap`. */
-export async function countOpen(db: Executor, scope: Scope, filter: ListFilter, cap: number): Promise<number> {
-  const some = narrow(db.selectFrom('complaint'), scope, filter, 1).select('complaint.id').limit(cap).as('some');
-  const row = await db.selectFrom(some).select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow();
-  return Number(row.total);
+/** How many open complaints there are of each filter, counted no further than `cap`, in one question. */
+export async function countOpen(db: Executor, scope: Scope, filters: readonly ListFilter[], cap: number): Promise<number[]> {
+  const counts = filters.map((filter, index) => {
+    const some = narrow(db.selectFrom('complaint'), scope, filter, 1).select('complaint.id').limit(cap).as('some');
+    return db.selectFrom(some).select((eb) => eb.fn.countAll().as('total')).as(`total${String(index)}`);
+  });
+  const row: Record<string, unknown> = await db.selectNoFrom(counts).executeTakeFirstOrThrow();
+  return filters.map((_, index) => Number(row[`total${String(index)}`]));
 }
 
 /**

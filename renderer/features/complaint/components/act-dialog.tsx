@@ -49,14 +49,14 @@ export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
   const save = () => {
     const wrong = unreadFields(shown, typed, now);
     setUnread(wrong);
-    if (wrong.length > 0 || act.isPending || overtaken) return;
+    if (wrong.length > 0 || act.isPending || act.isSuccess || overtaken) return;
     act.mutate(
       { id: complaint.id, expectedRevision: revision, act: actOf(action, typed, complaint, now) },
       {
+        // Closed once the page shows what came of it: a quick hand would open the next step on the state before.
         onSuccess: () => {
-          void act.refresh(complaint.id);
           toast(`${actionLabel(action)}已保存。`);
-          close();
+          void act.refresh(complaint.id).finally(close);
         },
         onError: ({ code }) => {
           if (code === 'CONFLICT' || code === 'NOT_ALLOWED') void act.refresh(complaint.id);

@@ -29,14 +29,17 @@ export function RelatedDialog({ id, number, related, onOpen, onClose }: RelatedD
   const entry = entries.find(({ row }) => row.id === chosen) ?? entries[0];
   const { link, unlink, merge, unmerge } = useRelating();
   const error = [link, unlink, merge, unmerge].find((one) => one.error !== null)?.error ?? null;
+  const said = (words: string) => ({ onSuccess: () => toast(words) });
   const done = (words: string) => ({ onSuccess: () => (setAsking(null), toast(words)) });
   const step = (by: number) => {
     const at = entries.indexOf(entry!);
     setChosen(entries[Math.min(entries.length - 1, Math.max(0, at + by))]?.row.id ?? null);
   };
+  // What was asked in the meantime stays asked: only the answer to a question closes it.
   const tie = () => {
-    if (entry?.kind === 'link') unlink.mutate({ id, other: entry.row.id, reason: '' }, done('已取消关联。'));
-    if (entry?.kind === 'alike') link.mutate({ id, other: entry.row.id, reason: '' }, done('已关联，两件各自办理。'));
+    if (link.isPending || unlink.isPending) return;
+    if (entry?.kind === 'link') unlink.mutate({ id, other: entry.row.id, reason: '' }, said('已取消关联。'));
+    if (entry?.kind === 'alike') link.mutate({ id, other: entry.row.id, reason: '' }, said('已关联，两件各自办理。'));
   };
   const ask = (how: 'merge' | 'unmerge') => entry !== undefined && setAsking({ entry, how, reason: '' });
   const mayMerge = entry !== undefined && (entry.kind === 'alike' || entry.kind === 'link') && !related.merged;

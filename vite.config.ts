@@ -44,6 +44,7 @@ const nodeBundle = (name: string, entry: string) => ({
 const nodeBundles = {
   start: nodeBundle('start', 'electron/start.ts'),
   main: nodeBundle('main', 'electron/main.ts'),
+  pinWorker: nodeBundle('pin-worker', 'electron/sodium/pin-worker.ts'),
   preload: nodeBundle('preload', 'electron/preload.ts'),
   paperPreload: nodeBundle('paper-preload', 'electron/print/paper-preload.ts'),
 };

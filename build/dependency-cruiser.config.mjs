@@ -96,6 +96,12 @@ const electron = [
     '^shared/|^electron/app/|^electron/log[.]ts$|^electron/ipc/desk[.]ts$',
   ),
   only(
+    'sodium-serves-services',
+    'cryptography fills the ports the services declare',
+    { path: '^electron/sodium/' },
+    '^shared/|^electron/(sodium|services)/',
+  ),
+  only(
     'vault-stands-alone',
     'the vault is another process',
     { path: '^electron/vault/' },

@@ -67,6 +67,7 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
     })),
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     file: join(options.dataFolder, storeFile),
+    pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),
     warmPaper: () => press.warm(),
     followed: () => {
       const place = followed;
@@ -152,13 +153,10 @@ async function checkFile(store: OpenedStore, log: Log, block: (problem: DeskErro
   }
 }
 
-function once(work: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    work();
-  };
+/** Does something the first time only, and gives what came of it every time. */
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: work() }).value;
 }
 
 function cause(error: unknown): unknown {

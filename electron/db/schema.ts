@@ -132,6 +132,8 @@ export interface OfficeTable {
   policy_version: number;
   closing_time: string;
   set_up_at: string;
+  /** After so many minutes without a hand on the desk whoever is on duty is signed out. */
+  sign_out_minutes: number;
 }
 
 /** The people of the office, from their events. */
@@ -143,6 +145,26 @@ export interface StaffTable {
   department: string | null;
   /** When they left; the name stays for what they did. */
   left_at: string | null;
+}
+
+/** PINs and how often they were mistyped; never part of the log. */
+export interface StaffPinTable {
+  staff_id: string;
+  /** Argon2id with its parameters and salt. */
+  hash: string;
+  /** 1 while it is one that somebody else gave, to be replaced at the first sign-in. */
+  is_given: number;
+  failures: number;
+  failed_at: string | null;
+}
+
+/** What somebody has typed into a step of a complaint and not recorded yet. */
+export interface TypedStepTable {
+  staff_id: string;
+  name: string;
+  /** JSON. */
+  typed: string;
+  updated_at: string;
 }
 
 /** The yearly notices that the office imported, from their events. */
@@ -229,6 +251,8 @@ export interface Tables {
   setting: SettingTable;
   office: OfficeTable;
   staff: StaffTable;
+  staff_pin: StaffPinTable;
+  typed_step: TypedStepTable;
   calendar_notice: CalendarNoticeTable;
   rest_day: RestDayTable;
   work_hours: WorkHoursTable;

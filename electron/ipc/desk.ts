@@ -1,6 +1,7 @@
 import type { AppState } from '../../shared/ipc/app';
 import type { ServiceContext } from '../services/context';
 import type { FormContext } from '../services/form';
+import type { PinKeeper } from '../services/session';
 import type { Session } from './dispatch';
 
 /** What a person is asked for when a file is to be read. */
@@ -17,6 +18,8 @@ export interface Desk {
   readonly context: () => Promise<ServiceContext>;
   /** The same with what printing needs. */
   readonly forms: () => Promise<FormContext>;
+  /** What hashes PINs; loaded when it is first asked for. */
+  readonly pins: () => Promise<PinKeeper>;
   readonly state: () => Promise<AppState>;
   readonly signIn: (session: Session | null) => void;
   /** Asks a person where a file shall go; null when they changed their mind. */

@@ -23,6 +23,7 @@ export interface DeskPorts {
   readonly publish: (topic: Topic) => void;
   readonly askWhere: Desk['askWhere'];
   readonly askWhich: Desk['askWhich'];
+  readonly pins: Desk['pins'];
   readonly warmPaper: () => void;
   readonly usable: () => void;
   readonly noteUnsaved: Desk['noteUnsaved'];

@@ -6,6 +6,8 @@ import { dayOf, dayText, instantAt, minuteFrom } from '../../shared/util/local-t
 import { getComplaint } from './complaint';
 import type { Actor, ServiceContext } from './context';
 import { pointsUntil } from '../db/repositories/escalation';
+import { allStaff } from '../db/repositories/office';
+import { putPin } from '../db/repositories/pins';
 import { correctComplaint } from './correction';
 import { fireReached } from './escalation';
 import { exampleComplaints, type ExampleComplaint } from './example-complaints';
@@ -38,6 +40,7 @@ export async function exampleOffice(context: ServiceContext): Promise<Actor & { 
 async function fill(context: ServiceContext): Promise<void> {
   const now = context.clock();
   await setUpOffice(context, { project: '望江里', deskName: '一号售楼处', deskCode: '01', staff });
+  await givePins(context);
   const [desk] = await listStaff(context);
   if (desk === undefined) throw new DeskError('NOT_FOUND');
   const actor = { staffId: desk.id, role: desk.role };
@@ -61,6 +64,16 @@ async function fill(context: ServiceContext): Promise<void> {
     expectedVersion: 1,
     changes: { onTheSpot: '已请客户到洽谈室休息，调出当时的规划公示一起核对。' },
     reason: '补记现场处理',
+  });
+}
+
+/** No secret, so the hash costs less than that of a real PIN. */
+const exampleHash = '$argon2id$v=19$m=8192,t=1,p=1$22Da3+cI/RdzZCPC3J7qYA$Iqg7L8A5OZLLhZZ81V3DnoyoYaa8PLOoKHLDswBE9ms';
+
+/** Everybody has the same PIN, which the sign-in page tells. */
+async function givePins({ store }: ServiceContext): Promise<void> {
+  await store.uow(async ({ db }) => {
+    for (const { id } of await allStaff(db)) await putPin(db, { staffId: id, hash: exampleHash, given: false, failures: 0, failedAt: null });
   });
 }
 

@@ -70,13 +70,6 @@ export function listStaff({ store }: Pick<Context, 'store'>): Promise<StaffMembe
   return store.read(async (db) => (await allStaff(db)).map(({ left: _, ...shown }) => shown));
 }
 
-/** One member of the staff, or NOT_FOUND. */
-export async function findStaff(context: Pick<Context, 'store'>, staffId: string): Promise<StaffMember> {
-  const found = (await listStaff(context)).find(({ id }) => id === staffId);
-  if (found === undefined) throw new DeskError('NOT_FOUND');
-  return found;
-}
-
 /** Adds a person to the office. */
 export async function addStaff({ store, newId }: Context, actor: Actor, typed: NewStaff): Promise<StaffMember> {
   const person = cleanPerson(typed);

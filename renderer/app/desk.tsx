@@ -6,7 +6,7 @@ import { Busy } from '../components/busy';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { BlockedPage } from '../features/office/components/blocked-page';
-import { SignInPage } from '../features/office/components/sign-in-page';
+import { SignInPage } from '../features/session/components/sign-in-page';
 import { WithHelp } from '../help/use-help';
 import { queryClient } from './query-client';
 import { Shell } from './shell/shell';
@@ -14,6 +14,10 @@ import { Shell } from './shell/shell';
 const SetUpPage = lazy(async () => ({ default: (await import('../features/office/components/set-up-page')).SetUpPage }));
 
 const askAgain = () => void queryClient.invalidateQueries();
+/** Whoever comes back finds the page as it was; somebody else begins at the inbox. */
+const beginAt = (same: boolean) => {
+  if (!same) window.location.hash = '';
+};
 const quit = () => void call('app.quit', {});
 
 /** Chooses the first screen by where the program stands. */
@@ -42,10 +46,10 @@ export function Desk() {
     );
   if (state.session === null)
     return (
-      <WithHelp topic="set-up">
-        <SignInPage {...state.office} onSignedIn={askAgain} />
+      <WithHelp topic="session">
+        <SignInPage project={state.office.project} deskName={state.office.deskName} demo={state.demo} onSignedIn={beginAt} />
       </WithHelp>
     );
   const trouble = error && <Notice action={<Button onClick={() => void refetch()}>再试一次</Button>}>{error.message}</Notice>;
-  return <Shell key={state.session.staffId} office={state.office} session={state.session} state={state} trouble={trouble} />;
+  return <Shell key={Object.values(state.session).join(' ')} office={state.office} session={state.session} state={state} trouble={trouble} />;
 }

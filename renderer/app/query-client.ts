@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
+import { call } from '../bridge/call';
 import { CallError } from '../bridge/call-error';
+import { ask } from '../bridge/query';
 import { subscribe } from '../bridge/subscribe';
 import { forget } from '../lib/kept';
 
@@ -32,10 +34,20 @@ export function followTopics(): () => void {
     }),
     subscribe('session.changed', () => {
       forget();
-      void queryClient.invalidateQueries();
+      void changeSession();
     }),
   ];
   return () => {
     for (const end of endings) end();
   };
+}
+
+/** Whoever comes next is shown nothing that somebody else was answered. */
+async function changeSession(): Promise<void> {
+  const state = ask('app.state', {});
+  const before = queryClient.getQueryData(state.queryKey)?.session;
+  const after = await call('app.state', {}).catch(() => null);
+  if (after === null || JSON.stringify(after.session) === JSON.stringify(before)) return queryClient.invalidateQueries();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
+  queryClient.setQueryData(state.queryKey, after);
 }

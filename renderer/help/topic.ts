@@ -9,6 +9,7 @@ export type Block =
 /** The id of a page of the manual. */
 export type TopicId =
   | 'set-up'
+  | 'session'
   | 'intake'
   | 'severity'
   | 'time-limits'

@@ -13,8 +13,9 @@ import { keys } from './topics/keys';
 import { people } from './topics/people';
 import { printing } from './topics/printing';
 import { setUp } from './topics/set-up';
+import { session } from './topics/session';
 import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, keys, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, keys, blocked];

@@ -11,6 +11,7 @@ import { incidentMethods } from './incident';
 import { intakeMethods } from './intake';
 import { officeMethods } from './office';
 import { reminderMethods } from './reminder';
+import { sessionMethods } from './session';
 import type { Method } from './method';
 import type { z } from 'zod';
 
@@ -18,6 +19,7 @@ import type { z } from 'zod';
 export const contract = {
   ...appMethods,
   ...officeMethods,
+  ...sessionMethods,
   ...calendarMethods,
   ...intakeMethods,
   ...draftMethods,

@@ -36,17 +36,15 @@ export type StaffMember = z.output<typeof staffMember>;
 /** What this desk remembers about itself. */
 export type Settings = z.output<typeof settings>;
 
-/** Set-up, staff, sign-in, settings and the policy in force. */
+/** Set-up, staff, settings and the policy in force. */
 export const officeMethods = {
   'office.setUp': method(
     open,
     z.strictObject({ project: typedLine, deskName: typedLine, deskCode: typedLine, policy: z.string().max(60).nullable(), staff: z.array(newStaff).min(1).max(200) }),
     done,
   ),
-  'staff.list': method(open, nothing, z.array(staffMember)),
+  'staff.list': method(signedIn, nothing, z.array(staffMember)),
   'staff.add': method(leading, newStaff, staffMember),
-  'session.signIn': method(open, z.strictObject({ staffId: z.string().max(64) }), done),
-  'session.signOut': method(signedIn, nothing, done),
   'policy.current': method(signedIn, nothing, policySchema),
   /** The policies an office may choose from, each with its time limits in words. */
   'policy.choices': method(open, nothing, z.array(policyChoice)),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, inboxShown, saveIntake, typeIntake } from '../support/hands';
+import { ask, inboxShown, saveIntake, switchTo, typeIntake } from '../support/hands';
 import { type Desk, launchDesk } from '../support/launch';
 
 let desk: Desk;
@@ -31,10 +31,7 @@ it('look-alikes stand beside the page while one types, and one key opens them wi
 it('merges what is one matter, and takes it back', async () => {
   const id = await saveIntake(window);
   const { name } = (await ask(window, 'staff.list', {}))[4]!;
-  await window.keyboard.press('Control+u');
-  await window.getByRole('dialog').getByRole('button', { name }).waitFor();
-  await window.keyboard.press('5');
-  await window.getByRole('dialog').waitFor({ state: 'detached' });
+  await switchTo(window, name);
   await window.getByRole('region', { name: '相似与关联' }).waitFor();
   await window.keyboard.press('z');
   await dialog().getByText('老人受了惊吓').first().waitFor();

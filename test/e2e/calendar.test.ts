@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../electron/db/open-store';
 import { takenInEvent } from '../db/support/sample-events';
-import { ask, inboxShown, setUpOffice, signIn } from '../support/hands';
+import { ask, inboxShown, setUpOffice, signIn, switchTo, testPin } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 import { madeUpNotice } from '../support/notice-2027';
 
@@ -158,8 +158,7 @@ describe('a day of rest of the office', () => {
 });
 
 it('a receptionist looks, and leaves changes to those who lead', async () => {
-  await desk.window.keyboard.press('Control+u');
-  await desk.window.getByRole('dialog').getByRole('button', { name: '周晓岚' }).click();
+  await switchTo(desk.window, '周晓岚', testPin);
   await desk.window.getByText('周晓岚 · 接待员').waitFor();
   await openCalendar(2027);
   expect(await desk.window.getByRole('button', { name: '导入年度通知' }).count()).toBe(0);

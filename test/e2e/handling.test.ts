@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, inboxShown, saveIntake, typeIntake } from '../support/hands';
+import { ask, inboxShown, saveIntake, switchTo, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 
 let desk: Desk;
@@ -25,10 +25,7 @@ const detail = () => ask(window, 'complaint.get', { id });
 /** Changes who is on duty, by keyboard. */
 async function take(person: keyof typeof people): Promise<void> {
   const { name } = (await ask(window, 'staff.list', {}))[Number(people[person]) - 1]!;
-  await window.keyboard.press('Control+u');
-  await window.getByRole('dialog').getByRole('button', { name }).waitFor();
-  await window.keyboard.press(people[person]);
-  await window.getByRole('dialog').waitFor({ state: 'detached' });
+  await switchTo(window, name);
   await window.getByRole('article', { name: /^投诉 / }).waitFor();
   await expect.poll(async () => (await ask(window, 'app.state', {})).session?.name).toBe(name);
 }

@@ -15,6 +15,7 @@ import { revisionOf } from '../../electron/services/handling';
 import { startIncident } from '../../electron/services/incident';
 import { saveIntake } from '../../electron/services/intake';
 import { addStaff, listStaff } from '../../electron/services/office';
+import { signIn } from '../../electron/services/session';
 import type { FormPress, PrinterQueues } from '../../electron/services/printing';
 import { roles } from '../../shared/domain/staff/role';
 import { contract, type MethodName } from '../../shared/ipc/contract';
@@ -24,6 +25,7 @@ import { readyDesk, typed, type TestDesk } from '../db/support/desk';
 import { dumpProjections } from '../db/support/table-dump';
 import { madeUpNotice } from '../support/notice-2027';
 import { ownSender } from './fake-handlers';
+import { plainPins } from '../support/plain-pins';
 import { changed, hostile, type Change } from './support/hostile';
 import { seedOf, type Known } from './support/seeds';
 
@@ -65,6 +67,7 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     context: async () => context,
     forms: async () => forms,
     state: async () => ({ phase: 'ready', problem: null, office: null, session: null, version: '0', demo: false, trialRuntime: false }),
+    pins: async () => plainPins,
     signIn: () => undefined,
     askWhere: async () => null,
     askWhich: async () => files[(asked += 1) % files.length] ?? null,
@@ -103,6 +106,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     await addStaff(context, setUp, { name: `任${role.slice(0, 4)}`, role, department: null });
   }
   const people = await listStaff(context);
+  for (const { id } of people) await signIn({ ...context, pins: plainPins }, { staffId: id, pin: null, newPin: '7416' });
   const ids: string[] = [];
   for (let nth = 0; nth < 12; nth += 1) {
     const severity = (['minor', 'important', 'major', 'internal'] as const)[nth % 4]!;

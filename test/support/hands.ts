@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { examplePin } from '../../shared/domain/staff/example-pin';
 import { channelLabel, type Channel } from '../../shared/domain/complaint/channel';
 import type { Input, MethodName, Output } from '../../shared/ipc/contract';
 import type { Envelope } from '../../shared/ipc/wire';
@@ -46,10 +47,35 @@ export async function setUpOffice(window: Page, project: string, deskName = '一
   await window.keyboard.press('Control+Enter');
 }
 
-/** Chooses who is on duty and waits for the inbox. */
-export async function signIn(window: Page, name = '周晓岚'): Promise<void> {
-  await window.getByRole('button', { name }).click();
+/** The PIN that the tests' people choose; those of the example office have their own. */
+export const testPin = '7416';
+
+/** Chooses who is on duty, with a PIN that is set where there is none yet, and waits for the inbox. */
+export async function signIn(window: Page, name = '周晓岚', pin = testPin): Promise<void> {
+  await choosePerson(window, name, pin);
   await inboxShown(window);
+}
+
+/** Changes who is on duty at a desk in use, by keyboard, and waits until they are. */
+export async function switchTo(window: Page, name: string, pin = examplePin): Promise<void> {
+  await window.keyboard.press('Control+u');
+  await window.getByRole('dialog', { name: '换谁当班？' }).waitFor();
+  await choosePerson(window, name, pin);
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+  await window.getByRole('button', { name: new RegExp(`^${name} · `) }).waitFor();
+}
+
+async function choosePerson(window: Page, name: string, pin: string): Promise<void> {
+  await window.getByRole('listbox', { name: '当班人员' }).getByRole('option', { name }).click();
+  const form = window.getByRole('form', { name: `${name} 登录` });
+  const asked = form.locator('input').first();
+  await asked.waitFor();
+  if ((await form.getByLabel('新 PIN').count()) === 0) await asked.fill(pin);
+  else {
+    await form.getByLabel('新 PIN').fill(pin);
+    await form.getByLabel('再输一次').fill(pin);
+  }
+  await window.keyboard.press('Enter');
 }
 
 /** Waits until the inbox can be used. */

@@ -1,4 +1,5 @@
 import { isCalendarEvent } from '../../../shared/domain/calendar/event';
+import { usualSignOut } from '../../../shared/domain/staff/sign-out';
 import type { PlacedEvent } from '../event-codec';
 import { insertRows } from '../insert-rows';
 import type { Executor } from '../schema';
@@ -30,6 +31,7 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
               policy_version: event.body.policy.version,
               closing_time: event.body.closingTime,
               set_up_at: event.recordedAt,
+              sign_out_minutes: usualSignOut,
             },
           ],
           ['id'],
@@ -51,6 +53,10 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
           ],
           ['id'],
         );
+        break;
+      case 'staff.pin-set':
+      case 'staff.pin-given':
+        // That it happened is on record; the PIN itself is kept beside the log.
         break;
       case 'office.emergency-numbers-set':
         await db.deleteFrom('emergency_number').execute();

@@ -3,6 +3,7 @@ import { eventsOfStreams } from '../repositories/events';
 import type { Executor } from '../schema';
 import { projections } from './all';
 import { audiencesOf, moveAudiences, withAudience } from './audience';
+import { changesStaff } from '../../../shared/domain/staff/event';
 import { byStream, foldEvents, type FoldedComplaint } from './fold-stream';
 import { isIncidentStream, writeIncident } from './incident-rows';
 import { officeStream, projectOffice } from './office-rows';
@@ -13,7 +14,7 @@ export async function project(db: Executor, appended: readonly PlacedEvent[]): P
   const office = streams.get(officeStream) ?? [];
   await projectOffice(db, office);
   // Before complaints are looked at, so that what is counted out below is what was counted in.
-  if (office.some(({ type }) => type.startsWith('staff.'))) await moveAudiences(db);
+  if (office.some(({ type }) => changesStaff(type))) await moveAudiences(db);
   streams.delete(officeStream);
   for (const [stream, events] of streams) {
     if (!isIncidentStream(events)) continue;

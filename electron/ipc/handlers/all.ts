@@ -13,11 +13,13 @@ import { incidentHandlers } from './incident';
 import { intakeHandlers } from './intake';
 import { officeHandlers } from './office';
 import { reminderHandlers } from './reminder';
+import { sessionHandlers } from './session';
 
 /** A handler for every line of the contract; the type makes a missing one an error. */
 export const createHandlers = (desk: Desk): Handlers => ({
   ...appHandlers(desk),
   ...officeHandlers(desk),
+  ...sessionHandlers(desk),
   ...calendarHandlers(desk),
   ...intakeHandlers(desk),
   ...draftHandlers(desk),

@@ -3,11 +3,10 @@ import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
 import { Dialog } from '../../components/dialog';
 import { FindDialog } from '../../features/search/components/find-dialog';
-import { StaffChooser } from '../../features/office/components/staff-chooser';
+import { PersonChooser } from '../../features/session/components/person-chooser';
 import { useHelp } from '../../help/use-help';
 import { type Shortcut, useKeys } from '../../lib/keys';
 import type { Place } from '../places';
-import { queryClient } from '../query-client';
 import { usePapers } from '../use-papers';
 import { useFollowed } from '../use-followed';
 import { type Go, usePlace } from '../use-place';
@@ -85,12 +84,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
       )}
       {over === 'switch' && (
         <Dialog title="换谁当班？" size="small" onClose={close}>
-          <StaffChooser
-            onChosen={() => {
-              close();
-              void queryClient.invalidateQueries();
-            }}
-          />
+          <PersonChooser present={session.staffId} onChosen={close} />
         </Dialog>
       )}
     </div>

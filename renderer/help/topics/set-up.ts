@@ -20,8 +20,8 @@ export const setUp: Topic = {
     ),
     heading('每天开始'),
     list(
-      '打开程序后选「今天谁当班？」：按姓名旁的数字，或用 ‹ArrowUp› ‹ArrowDown› 选好后按 ‹Enter›。',
-      '中途换人：按 ‹Ctrl+U›。谁当班，受理人就记谁。',
+      '打开程序后选「今天谁当班？」，输入 PIN。第一次登录时自己设 PIN。',
+      '中途换人：按 ‹Ctrl+U›。',
       '打印机和份数在「设置」里改，按 ‹Ctrl+,› 打开。',
     ),
   ],

@@ -21,10 +21,15 @@ export const staffAddedBody = z.strictObject({
   department: text.nullable(),
 });
 
+/** What is recorded when somebody chose a PIN, or was given one for once: whose, and never the PIN. */
+export const staffPinBody = z.strictObject({ staffId: z.string().min(1) });
+
 /** The bodies of the events of the office itself, by type. */
 export const officeEventBodies = {
   'office.set-up': officeSetUpBody,
   'staff.added': staffAddedBody,
+  'staff.pin-set': staffPinBody,
+  'staff.pin-given': staffPinBody,
   'office.emergency-numbers-set': emergencyNumbersSetBody,
   ...calendarEventBodies,
 } as const;
@@ -33,5 +38,11 @@ export const officeEventBodies = {
 export type OfficeEvent =
   | { readonly type: 'office.set-up'; readonly body: z.infer<typeof officeSetUpBody> }
   | { readonly type: 'staff.added'; readonly body: z.infer<typeof staffAddedBody> }
+  | { readonly type: 'staff.pin-set' | 'staff.pin-given'; readonly body: z.infer<typeof staffPinBody> }
   | { readonly type: 'office.emergency-numbers-set'; readonly body: EmergencyNumbersSet }
   | CalendarEvent;
+
+/** Whether an event changes who is of the office or as what, and so who sees and does what. */
+export function changesStaff(type: string): boolean {
+  return type === 'staff.added';
+}

@@ -49,7 +49,9 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     case 'staff.add':
       return { name: `新人${nth}`, role: 'receptionist', department: '销售部' };
     case 'session.signIn':
-      return { staffId: id };
+      return { staffId: id, pin: '7416', newPin: null };
+    case 'session.changePin':
+      return nth % 2 === 0 ? { pin: '7416', newPin: '830571' } : { pin: '830571', newPin: '7416' };
     case 'settings.put':
       return { printer: '前台', copies: 2 };
     case 'calendar.year':

@@ -23,6 +23,8 @@ export interface DraftKeeper {
   keep(form: IntakeForm): void;
   /** Writes what waits now, such as before the window goes. */
   flush(): Promise<void>;
+  /** Whether something typed is stored nowhere yet. */
+  waits(): boolean;
   /** Stops and waits for the write under way: the page is being saved, and a saved page has no draft. */
   hold(): Promise<void>;
   /** Saving was refused: keeping goes on with the page as it stands. */
@@ -37,6 +39,11 @@ export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: Dr
   let retry: ReturnType<typeof setTimeout> | undefined;
   let there = stored;
   let newest: IntakeForm | null = null;
+  let waits = false;
+  const tellUnsaved = (is: boolean) => {
+    waits = is;
+    store.unsaved(is);
+  };
   let held: { latest: IntakeForm | null } | null = null;
   const job = trailing<IntakeForm>(async (form) => {
     try {
@@ -49,7 +56,7 @@ export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: Dr
         there = true;
         tell({ kind: 'kept', at });
       }
-      if (newest === form) store.unsaved(false);
+      if (newest === form) tellUnsaved(false);
     } catch (error) {
       tell({ kind: 'failed', message: error instanceof Error ? error.message : '' });
       clearTimeout(retry);
@@ -63,18 +70,19 @@ export function draftKeeper(store: DraftStore, stored: boolean, tell: (state: Dr
       return;
     }
     newest = form;
-    store.unsaved(true);
+    tellUnsaved(true);
     job.push(form);
   };
   return {
     keep,
     flush: () => job.flush(),
+    waits: () => waits,
     async hold() {
       held = { latest: null };
       clearTimeout(retry);
       await job.cancel();
       clearTimeout(retry);
-      store.unsaved(false);
+      tellUnsaved(false);
     },
     resume(form) {
       const latest = held?.latest ?? form;

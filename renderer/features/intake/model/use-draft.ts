@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { noteUnsaved } from '../../../bridge/unsaved';
 import { discardDraft, putDraft } from '../api/drafts';
 import { type DraftKeeper, draftKeeper, type DraftState } from './draft-keeper';
+import { onHandOver } from '../../../lib/hand-over';
 import type { IntakeForm } from './intake-form';
 
 /** Keeps the page as a draft while it changes, and at once when the window is left or hidden. */
@@ -28,10 +29,12 @@ export function useDraft(draftId: string, form: IntakeForm, stored: boolean): { 
   }, [form, keeper]);
   useEffect(() => {
     const flush = () => void keeper.flush();
+    const endHandOver = onHandOver(() => keeper.flush().then(() => !keeper.waits()));
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
+      endHandOver();
       window.removeEventListener('blur', flush);
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);

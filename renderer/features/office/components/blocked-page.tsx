@@ -1,6 +1,6 @@
 import { Button } from '../../../components/button';
 import { useKeys } from '../../../lib/keys';
-import './sign-in-page.css';
+import './blocked-page.css';
 
 interface BlockedPageProps {
   readonly message: string;
@@ -12,9 +12,9 @@ interface BlockedPageProps {
 export function BlockedPage({ message, file, onQuit }: BlockedPageProps) {
   useKeys('程序', [{ keys: 'Ctrl+Q', label: '关闭程序', run: onQuit }]);
   return (
-    <main className="sign-in">
-      <div className="sign-in-card" role="alert">
-        <h1 className="sign-in-title">暂时不能打开</h1>
+    <main className="blocked">
+      <div className="blocked-card" role="alert">
+        <h1 className="blocked-title">暂时不能打开</h1>
         <p>{message}</p>
         {file !== null && (
           <p className="blocked-file">

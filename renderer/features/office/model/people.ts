@@ -31,15 +31,3 @@ export function namedPeople(rows: readonly PersonRow[]) {
 export function hasLeader(rows: readonly PersonRow[]): boolean {
   return rows.some((row) => row.name.trim() !== '' && row.role !== 'receptionist' && row.role !== 'department-head');
 }
-
-const lastKey = 'desk.last-on-duty';
-
-/** Who was on duty last at this computer; an id only. */
-export function lastOnDuty(): string | null {
-  return localStorage.getItem(lastKey);
-}
-
-/** Remembers who is on duty for the next start. */
-export function rememberOnDuty(staffId: string): void {
-  localStorage.setItem(lastKey, staffId);
-}

@@ -1,0 +1,8 @@
+import './random-source';
+import sodium from 'libsodium-wrappers-sumo';
+
+/** The one library of cryptography, ready for use. About 1 MB of code: load this file only where work is to be done. */
+export async function readySodium(): Promise<typeof sodium> {
+  await sodium.ready;
+  return sodium;
+}

@@ -18,7 +18,7 @@ let desk: Desk;
 beforeAll(async () => {
   const first = await launchDesk({ dataDir });
   await setUpOffice(first.window, '云栖花园');
-  await first.window.getByRole('button', { name: '周晓岚' }).waitFor();
+  await first.window.getByRole('option', { name: '周晓岚' }).waitFor();
   await first.close();
   // Taken in at the end of a year: its working days run into one that nobody knows yet.
   const store = await openStore({ folder: dataDir });

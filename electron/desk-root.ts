@@ -11,7 +11,6 @@ import { createHandlers } from './ipc/handlers/all';
 import { placeOf, type Log } from './log';
 import type { PaperPress } from './print/paper-press';
 import type { startReminding } from './reminding';
-import { listPrinters, sendToPrinter } from './print/queue';
 import { openCalendar } from './services/calendar-book';
 import type { ServiceContext } from './services/context';
 import type { Escalator } from './services/escalator';
@@ -63,7 +62,10 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
       ...services,
       archive,
       press,
-      printers: { list: listPrinters, send: sendToPrinter },
+      printers: {
+        list: async () => (await import('./print/queue')).listPrinters(),
+        send: async (file, order) => (await import('./print/queue')).sendToPrinter(file, order),
+      },
     })),
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     file: join(options.dataFolder, storeFile),
@@ -96,7 +98,10 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
       handlers: createHandlers(desk),
       session: desk.session,
       origin: APP_ORIGIN,
-      report: (method, code, error) => log(code === 'INTERNAL' ? 'error' : 'warn', `${method} ${code} ${placeOf(cause(error))}`),
+      report: (method, code, error) => {
+        // Every start asks for the lists before anybody signed in.
+        if (code !== 'NOT_SIGNED_IN') log(code === 'INTERNAL' ? 'error' : 'warn', `${method} ${code} ${placeOf(cause(error))}`);
+      },
     }),
     wake: () => clocks.wake(),
     close: async () => {

@@ -2,7 +2,7 @@
 /** Run by Electron itself: opens the program, waits until it can be used and keeps the machine code of its main part. */
 const { createHash } = require('node:crypto');
 const { readFileSync, writeFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
+const { Module, createRequire } = require('node:module');
 const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 const { app } = require('electron');
@@ -30,4 +30,7 @@ function keep() {
   app.exit(0);
 }
 
-script.runInThisContext()({}, createRequire(main), { exports: {} }, main, dirname(main));
+// As start.ts does, or what main loads later would start it a second time.
+const loaded = new Module(main, module);
+require.cache[main] = loaded;
+script.runInThisContext()(loaded.exports, createRequire(main), loaded, main, dirname(main));

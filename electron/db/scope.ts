@@ -33,6 +33,11 @@ export class Scope {
     return new Scope(viewer, audiences);
   }
 
+  /** The department of whoever looks. */
+  get department(): string | null {
+    return this.#viewer?.department ?? null;
+  }
+
   /** Whether complaints of an audience may be seen. */
   sees(audience: string): boolean {
     if (this.#viewer === null) return true;
@@ -53,7 +58,9 @@ const nobody: Viewer = { id: '', role: 'administrator', department: null };
 
 /** What a member of the staff may see; nothing for somebody who is none, or left. */
 export async function scopeOf(db: Executor, { staffId }: { readonly staffId: string }): Promise<Scope> {
-  const person = await findPerson(db, staffId);
-  const rows = await db.selectFrom('lane_counter').select(['audience', 'total']).where('kind', '=', 'every').execute();
+  const [person, rows] = await Promise.all([
+    findPerson(db, staffId),
+    db.selectFrom('lane_counter').select(['audience', 'total']).where('kind', '=', 'every').execute(),
+  ]);
   return Scope.for(person === null || person.left ? nobody : person, new Map(rows.map(({ audience, total }) => [audience, total])));
 }

@@ -27,16 +27,19 @@ export function inboxLanes({ store, clock }: Context, actor: Actor): Promise<Lan
   const now = clock();
   const tomorrow = nextMidnight(now);
   return store.read(async (db) => {
-    // A start waits for every question to the store, so there are few.
+    // A start waits for every question to the store, so there are few, and they do not wait for each other.
     const scope = await scopeOf(db, actor);
-    const counted = await counters(db, scope, 'severity', 'next-act', 'department', 'unsigned', 'turn', 'taken-in-by');
-    const due = await countOpen(
-      db,
-      scope,
-      severities.flatMap((severity) => [{ severity, dueFrom: now, dueBefore: tomorrow }, { severity, dueBefore: now }]),
-      countedTo,
-    );
-    const department = await departmentOf(db, actor);
+    const [counted, due, staff] = await Promise.all([
+      counters(db, scope, 'severity', 'next-act', 'department', 'unsigned', 'turn', 'taken-in-by'),
+      countOpen(
+        db,
+        scope,
+        severities.flatMap((severity) => [{ severity, dueFrom: now, dueBefore: tomorrow }, { severity, dueBefore: now }]),
+        countedTo,
+      ),
+      allStaff(db),
+    ]);
+    const { department } = scope;
     return {
       lanes: severities.map((severity, index) => ({
         severity,
@@ -45,7 +48,7 @@ export function inboxLanes({ store, clock }: Context, actor: Actor): Promise<Lan
         overdue: due[2 * index + 1] ?? 0,
       })),
       views: {
-        mine: (await mineOf(db, scope, actor, counted)).total,
+        mine: (await mineOf(db, scope, actor, counted, staff)).total,
         department: department === null ? 0 : (counted('department').get(department) ?? 0),
         'waiting-customer': counted('next-act').get('verdict') ?? 0,
         'return-visit': counted('next-act').get('visit') ?? 0,
@@ -109,9 +112,9 @@ async function listFilters(db: Executor, scope: Scope, actor: Actor, asked: Inbo
 async function viewFilters(db: Executor, scope: Scope, actor: Actor, view: InboxView): Promise<readonly ListFilter[]> {
   switch (view) {
     case 'mine':
-      return (await mineOf(db, scope, actor, await counters(db, scope, 'turn', 'taken-in-by'))).filters;
+      return (await mineOf(db, scope, actor, await counters(db, scope, 'turn', 'taken-in-by'), await allStaff(db))).filters;
     case 'department': {
-      const department = await departmentOf(db, actor);
+      const { department } = scope;
       return department === null ? [] : [{ department }];
     }
     case 'waiting-customer':
@@ -124,10 +127,6 @@ async function viewFilters(db: Executor, scope: Scope, actor: Actor, view: Inbox
     case 'closed':
       return [{}];
   }
-}
-
-async function departmentOf(db: Executor, { staffId }: Actor): Promise<string | null> {
-  return (await allStaff(db)).find(({ id }) => id === staffId)?.department ?? null;
 }
 
 function nextMidnight(now: string): string {

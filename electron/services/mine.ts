@@ -1,7 +1,7 @@
 import { isTurnOf, turnOfKey } from '../../shared/domain/handling/turn';
 import { type Counted, ownTurns } from '../db/repositories/counters';
 import type { ListFilter } from '../db/repositories/inbox';
-import { allStaff } from '../db/repositories/office';
+import type { Staff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
 import type { Scope } from '../db/scope';
 import type { Actor } from './context';
@@ -13,8 +13,7 @@ export interface Mine {
 }
 
 /** What waits for a person now, by the counters of turns and of who took in; what a receptionist took in stays theirs until it is archived. */
-export async function mineOf(db: Executor, scope: Scope, { staffId, role }: Actor, counted: Counted): Promise<Mine> {
-  const staff = await allStaff(db);
+export async function mineOf(db: Executor, scope: Scope, { staffId, role }: Actor, counted: Counted, staff: readonly Staff[]): Promise<Mine> {
   const person = staff.find(({ id }) => id === staffId);
   if (person === undefined) return { filters: [], total: 0 };
   const turns = counted('turn');

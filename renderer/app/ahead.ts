@@ -12,10 +12,10 @@ const patienceMs = 150;
  */
 export const firstAnswers: Promise<unknown> = Promise.race([askAhead(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
 
+/** All at once: before signing in the lists are refused, and asked again afterwards. */
 async function askAhead(): Promise<void> {
-  const state = await queryClient.ensureQueryData(ask('app.state', {})).catch(() => null);
-  if (state === null || state.session === null) return;
   await Promise.all([
+    queryClient.prefetchQuery(ask('app.state', {})),
     queryClient.prefetchQuery(ask('inbox.lanes', {})),
     queryClient.prefetchInfiniteQuery(askPages(filterOf('open', keptNarrowing('open')))),
   ]);

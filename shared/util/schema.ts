@@ -17,3 +17,6 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Text that says something: not blank. */
 export const text = z.string().refine((value) => value.trim() !== '', 'blank');
+
+/** A sum of money in yuan, to the fen. */
+export const amount = z.number().min(0).max(1_000_000_000).multipleOf(0.01);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -41,5 +41,15 @@ describe('the first file runs main', () => {
     ['damaged', Buffer.concat([digestOf(says('one')), Buffer.alloc(5_000, 7)])],
   ])('as it stands, when the code is %s', (_name, kept) => {
     expect(started(says('one'), kept)).toBe('one');
+  });
+});
+
+describe('the first screen', () => {
+  const page = join(out, 'app/renderer');
+  const scripts = [...readFileSync(join(page, 'index.html'), 'utf8').matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, name = '']) => readFileSync(join(page, name), 'utf8'));
+
+  it('stands on scripts without schemas: compiling them would be a tenth of a start', () => {
+    expect(scripts.join('')).toContain('createRoot');
+    expect(scripts.filter((text) => text.includes('ZodError'))).toEqual([]);
   });
 });

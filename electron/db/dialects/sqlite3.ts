@@ -1,4 +1,4 @@
-import sqlite3 from 'sqlite3';
+import type sqlite3 from 'sqlite3';
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -22,12 +22,6 @@ export interface Sqlite3Options {
   /** Run once on the new connection, before anything else. */
   readonly pragmas?: readonly string[];
 }
-
-const flags: Readonly<Record<Access, number>> = {
-  create: sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE | sqlite3.OPEN_FULLMUTEX,
-  write: sqlite3.OPEN_READWRITE | sqlite3.OPEN_FULLMUTEX,
-  read: sqlite3.OPEN_READONLY | sqlite3.OPEN_FULLMUTEX,
-};
 
 /** Statements kept prepared; the program has far fewer shapes of query than this. */
 const cacheSize = 200;
@@ -56,7 +50,7 @@ class Sqlite3Driver implements Driver {
   constructor(private readonly options: Sqlite3Options) {}
 
   async init(): Promise<void> {
-    const file = await openFile(this.options.file, flags[this.options.access]);
+    const file = await openFile(this.options);
     const connection = new Sqlite3Connection(file);
     try {
       await settle<void>((done) => file.exec((this.options.pragmas ?? []).join(';'), done));
@@ -184,9 +178,12 @@ function all<R>(statement: sqlite3.Statement, parameters: readonly unknown[]): P
   });
 }
 
-function openFile(file: string, mode: number): Promise<sqlite3.Database> {
+/** Loads the native driver only now: a start has its window opened by then. */
+async function openFile({ file, access }: Sqlite3Options): Promise<sqlite3.Database> {
+  const { sqlite3: driver } = await import('./native-sqlite3');
+  const mode = { create: driver.OPEN_READWRITE | driver.OPEN_CREATE, write: driver.OPEN_READWRITE, read: driver.OPEN_READONLY }[access];
   return settle((done) => {
-    const db: sqlite3.Database = new sqlite3.Database(file, mode, (error) => done(error, db));
+    const db: sqlite3.Database = new driver.Database(file, mode | driver.OPEN_FULLMUTEX, (error) => done(error, db));
   });
 }
 

@@ -1,8 +1,3 @@
-import { z } from 'zod';
-
-/** A sum of money in yuan, to the fen. */
-export const amount = z.number().min(0).max(1_000_000_000).multipleOf(0.01);
-
 /** How an answer reached the customer. */
 export const answerWays = ['visit', 'phone', 'letter', 'message'] as const;
 /** How an answer reached the customer. */

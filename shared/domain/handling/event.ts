@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { instant, kebabId, localDay, text } from '../../util/schema';
+import { amount, instant, kebabId, localDay, text } from '../../util/schema';
 import { deadlineSetSchema } from '../deadline/deadline-set';
 import { severities } from '../severity/severity';
 import { roles } from '../staff/role';
-import { amount, answerWays, measureKinds, verdicts, visitOutcomes, visitWays } from './choices';
+import { answerWays, measureKinds, verdicts, visitOutcomes, visitWays } from './choices';
 
 /** Where a step leaves the complaint; written down, so that a changed policy never moves what was done before. */
 const after = {

@@ -18,6 +18,9 @@ interface ListProps {
   readonly onEnd: () => void;
 }
 
+/** About what stands above and below the list: with it the rows are drawn at once, not first none and then what fits. */
+const headHeight = 209;
+
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -Infinity, End: Infinity };
 
 /** A list of any length: only what is in sight is drawn. */
@@ -28,7 +31,8 @@ export function List({ label, lines, chosen, marks, box, onChoose, onOpen, onSte
     getScrollElement: () => box.current,
     estimateSize: (index) => (lines[index]?.kind === 'head' ? 28 : 54),
     getItemKey: (index) => keyOf(lines[index]),
-    overscan: 8,
+    overscan: 4,
+    initialRect: { width: 0, height: window.innerHeight - headHeight },
   });
   const drawn = virtual.getVirtualItems();
   const atEnd = (drawn.at(-1)?.index ?? 0) >= lines.length - 10;
@@ -38,9 +42,11 @@ export function List({ label, lines, chosen, marks, box, onChoose, onOpen, onSte
     if (atEnd) onEnd();
   }, [atEnd, lines.length, onEnd]);
   useEffect(() => {
+    // What stands for reading before anybody scrolled is in sight.
+    if (chosenAt < 0 || (virtual.scrollOffset === 0 && (virtual.measurementsCache[chosenAt]?.end ?? Infinity) <= (virtual.scrollRect?.height ?? 0))) return;
     // The head above the first row of a severity comes into sight with it.
-    if (chosenAt >= 0) virtual.scrollToIndex(lines[chosenAt - 1]?.kind === 'head' ? chosenAt - 1 : chosenAt, { align: 'auto' });
-    if (chosenAt >= 0) virtual.scrollToIndex(chosenAt, { align: 'auto' });
+    virtual.scrollToIndex(lines[chosenAt - 1]?.kind === 'head' ? chosenAt - 1 : chosenAt, { align: 'auto' });
+    virtual.scrollToIndex(chosenAt, { align: 'auto' });
     // Only a new choice moves the list; new lines do not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen]);

@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     packaged: app.isPackaged,
     about: { version, demo: options.demo, trialRuntime: process.versions.electron !== shippedElectron },
     publish: (topic) => publish(window, topic),
-    askWhere: (suggestedName) => askWhere(window, suggestedName),
+    askWhere: (suggestedName, kind) => askWhere(window, suggestedName, kind),
     askWhich: (wanted) => askWhich(window, wanted),
     usable: noteUsable,
     noteUnsaved: (is) => {

@@ -1,9 +1,12 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
-import type { WantedFile } from '../ipc/desk';
+import type { SavedKind, WantedFile } from '../ipc/desk';
 
-/** Asks a person where a PDF shall go; null when they changed their mind. */
-export async function askWhere(window: BrowserWindow | null, suggestedName: string): Promise<string | null> {
-  const question: SaveDialogOptions = { title: '另存一份表格', defaultPath: suggestedName, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+const saving = { pdf: { title: '另存一份表格', name: 'PDF' }, json: { title: '导出处理制度', name: 'JSON' } } as const;
+
+/** Asks a person where a file shall go; null when they changed their mind. */
+export async function askWhere(window: BrowserWindow | null, suggestedName: string, kind: SavedKind = 'pdf'): Promise<string | null> {
+  const { title, name } = saving[kind];
+  const question: SaveDialogOptions = { title, defaultPath: suggestedName, filters: [{ name, extensions: [kind] }] };
   const answer = window === null ? await dialog.showSaveDialog(question) : await dialog.showSaveDialog(window, question);
   return answer.canceled || answer.filePath === undefined || answer.filePath === '' ? null : answer.filePath;
 }

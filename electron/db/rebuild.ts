@@ -1,7 +1,7 @@
 import type { ReplayedEvent } from './event-codec';
 import { projections } from './projection/all';
-import { audiencesOf, withAudience, type AudienceOf } from './projection/audience';
-import { byStream, foldEvents, type PlacedComplaint } from './projection/fold-stream';
+import { audiencesOf, placed, type AudienceOf } from './projection/audience';
+import { byStream, foldEvents, type FoldedComplaint, type PlacedComplaint } from './projection/fold-stream';
 import { clearIncidents, isIncidentStream, writeIncident } from './projection/incident-rows';
 import { clearOffice, officeStream, projectOffice } from './projection/office-rows';
 import type { Rebuilding } from './projection/projection';
@@ -59,15 +59,15 @@ async function replay(db: Executor, begun: readonly Rebuilding[], audienceOf: Au
 
 async function foldStreams(db: Executor, streams: Map<string, ReplayedEvent[]>, audienceOf: AudienceOf): Promise<PlacedComplaint[]> {
   streams.delete(officeStream);
-  const complaints: PlacedComplaint[] = [];
+  const complaints: FoldedComplaint[] = [];
   for (const events of streams.values()) {
     if (isIncidentStream(events)) {
       await writeIncident(db, events);
       continue;
     }
     const complaint = foldEvents(null, events);
-    if (complaint !== null) complaints.push(withAudience(complaint, audienceOf));
+    if (complaint !== null) complaints.push(complaint);
   }
   // The full-text index is quickest when rows come in ascending order.
-  return complaints.sort((one, other) => one.doc - other.doc);
+  return placed(db, complaints.sort((one, other) => one.doc - other.doc), audienceOf);
 }

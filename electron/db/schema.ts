@@ -188,6 +188,26 @@ export interface WorkHoursTable {
   hours: string;
 }
 
+/** The versions of policies that the office wrote down, from their events. */
+export interface PolicyTable {
+  id: string;
+  version: number;
+  name: string;
+  /** Canonical JSON. */
+  value: string;
+  written_at: string;
+  written_by: string;
+}
+
+/** Which policy came into force when, from its events; what the office began with is not among them. */
+export interface PolicyAdoptionTable {
+  position: number;
+  policy_id: string;
+  policy_version: number;
+  adopted_at: string;
+  adopted_by: string;
+}
+
 /** Files kept in the archive folder, by digest. */
 export interface ArchiveFileTable {
   sha256: string;
@@ -256,6 +276,8 @@ export interface Tables {
   calendar_notice: CalendarNoticeTable;
   rest_day: RestDayTable;
   work_hours: WorkHoursTable;
+  policy: PolicyTable;
+  policy_adoption: PolicyAdoptionTable;
   archive_file: ArchiveFileTable;
   incident: IncidentTable;
   incident_complaint: IncidentComplaintTable;

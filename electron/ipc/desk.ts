@@ -12,6 +12,9 @@ export interface WantedFile {
   readonly extensions: readonly string[];
 }
 
+/** A file that leaves the program: a printed form unless said otherwise. */
+export type SavedKind = 'pdf' | 'json';
+
 /** The running program as handlers see it. */
 export interface Desk {
   /** What use cases work with, once the data folder is open; fails with the code of why it is not. */
@@ -23,7 +26,7 @@ export interface Desk {
   readonly state: () => Promise<AppState>;
   readonly signIn: (session: Session | null) => void;
   /** Asks a person where a file shall go; null when they changed their mind. */
-  readonly askWhere: (suggestedName: string) => Promise<string | null>;
+  readonly askWhere: (suggestedName: string, kind?: SavedKind) => Promise<string | null>;
   /** Asks a person for a file to read; null when they changed their mind. */
   readonly askWhich: (wanted: WantedFile) => Promise<string | null>;
   readonly warmPaper: () => void;

@@ -7,7 +7,7 @@ import type { Log } from '../log';
 import { placeOf } from '../log';
 import type { ServiceContext } from '../services/context';
 import type { FormContext } from '../services/form';
-import { currentOffice } from '../services/office';
+import { shownOffice } from '../services/office';
 
 /** What the running program is made of. */
 export interface DeskPorts {
@@ -68,12 +68,12 @@ export function createDesk(ports: DeskPorts): RunningDesk {
     state: async () => {
       const context = await ready.then(() => ports.context).catch(() => null);
       if (problem !== null || context === null) return blocked(ports, problem ?? new DeskError('INTERNAL'));
-      const office = await currentOffice(context);
+      const office = await shownOffice(context);
       return {
         ...ports.about,
         phase: office === null ? 'setup' : 'ready',
         problem: null,
-        office: office && { project: office.project, deskName: office.deskName, deskCode: office.deskCode },
+        office,
         session,
       };
     },

@@ -9,7 +9,7 @@ import type { Executor } from '../db/schema';
 import { scopeOf, type Scope } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
 import type { LikenessToken } from './identity-keeper';
-import { inboxRow } from './list-view';
+import { inboxRows } from './list-view';
 
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity'>;
 
@@ -50,7 +50,7 @@ export function relatedTo({ store }: Context, actor: Actor, id: string): Promise
     const complaint = await findComplaint(db, scope, id);
     if (complaint === null) throw new DeskError('NOT_FOUND');
     const { relations, facts, receivedAt } = complaint.state;
-    const rows = async (ids: readonly string[]) => (await rowsOfIds(db, scope, ids)).map(inboxRow);
+    const rows = async (ids: readonly string[]) => inboxRows(db, await rowsOfIds(db, scope, ids));
     const { alike, group } = await look(db, scope, { except: id, tokens: await tokensOf(db, [id]), facts, receivedAt });
     const known = new Set([...relations.links, ...relations.parts, relations.mergedInto?.other]);
     return {
@@ -85,10 +85,12 @@ async function look(db: Executor, scope: Scope, { except, tokens, facts, receive
   });
   const own = { household: householdsOf(tokens.map((token) => ({ complaint: except, ...token }))).get(except) ?? null, receivedAt };
   const group = groupAmong(candidates, own, alikeRule);
+  const ranked = rankAlike(candidates, alikeRule);
+  const shown = await inboxRows(db, rows.filter(({ row }) => ranked.some(({ id }) => id === row.id)).map(({ row }) => row));
   return {
-    alike: rankAlike(candidates, alikeRule).flatMap(({ id, reasons }) => {
-      const found = rows.find(({ row }) => row.id === id);
-      return found === undefined ? [] : [{ row: inboxRow(found.row), reasons: [...reasons] }];
+    alike: ranked.flatMap(({ id, reasons }) => {
+      const row = shown.find((one) => one.id === id);
+      return row === undefined ? [] : [{ row, reasons: [...reasons] }];
     }),
     group: group === null ? null : { units: group.units, days: alikeRule.groupDays, complaints: [...group.ids] },
   };

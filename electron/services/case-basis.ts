@@ -26,7 +26,7 @@ export async function caseBasis(db: Executor, calendar: WorkCalendar, policy?: {
   return {
     office,
     staff: await everyStaff(db),
-    policy: policyOf(policy ?? office.policy),
+    policy: await policyOf(db, policy ?? office.policy),
     deadlines: { calendar, closingTime: office.closingTime },
   };
 }

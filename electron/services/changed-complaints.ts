@@ -2,9 +2,9 @@ import type { DeadlineSet, StoredComplaintEvent } from '../../shared/domain/comp
 import { fold } from '../../shared/domain/complaint/fold';
 import { changedDeadlines, type ClockChange, deadlinesAfter } from '../../shared/domain/deadline/changed-deadlines';
 import type { DeadlineBasis } from '../../shared/domain/deadline/compute';
-import { findPolicy } from '../../shared/policies/builtin';
 import { byStream } from '../db/projection/fold-stream';
 import { eventsOfStreams } from '../db/repositories/events';
+import { policiesOf } from '../db/repositories/policy';
 import type { Executor } from '../db/schema';
 
 /** So many complaints are looked at in one go, before others have their turn. */
@@ -34,11 +34,13 @@ export async function openComplaints(db: Executor): Promise<{ id: string; audien
 /** Those of some complaints whose clocks another calendar changes. */
 export async function changesAmong(db: Executor, ids: readonly string[], { before, after }: CalendarSwitch): Promise<ComplaintChange[]> {
   const streams = byStream(await eventsOfStreams(db, ids));
-  return ids.flatMap((id): ComplaintChange[] => {
-    const state = fold((streams.get(id) ?? []) as readonly StoredComplaintEvent[]);
-    const policy = state === null ? undefined : findPolicy(state.policy);
+  const states = ids.flatMap((id) => fold((streams.get(id) ?? []) as readonly StoredComplaintEvent[]) ?? []);
+  const policyOf = await policiesOf(db, states.map(({ policy }) => policy));
+  return states.flatMap((state): ComplaintChange[] => {
+    const { id } = state;
+    const policy = policyOf(state.policy);
     // A complaint of a policy that is gone keeps its recorded times: there is nothing to reckon new ones by.
-    if (state === null || policy === undefined) return [];
+    if (policy === undefined) return [];
     const clocks = changedDeadlines(policy, state, before, after);
     const deadlines = deadlinesAfter(policy, state, clocks, after);
     return clocks.length === 0 && !isMoved(state.deadlines, deadlines) ? [] : [{ id, number: state.number, clocks, deadlines }];

@@ -3,11 +3,10 @@ import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { timelineOf, type TimelineEntry } from '../../shared/domain/complaint/timeline';
 import { titleOf } from '../../shared/domain/complaint/title';
 import { deadlinesFor } from '../../shared/domain/deadline/policy-deadlines';
-import { criterionOf } from '../../shared/domain/policy/lookup';
+import { criterionOf, severityName, severityNamesOf } from '../../shared/domain/policy/lookup';
 import type { Policy } from '../../shared/domain/policy/schema';
 import { stageLine } from '../../shared/domain/policy/stages';
 import { proposeSeverity } from '../../shared/domain/severity/propose';
-import { severityLabel } from '../../shared/domain/severity/severity';
 import type { ComplaintDetail } from '../../shared/ipc/complaint';
 import type { DeadlineView } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
@@ -37,13 +36,14 @@ type Elsewhere = ReturnType<typeof handlingDetail> & Awaited<ReturnType<typeof i
 function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof Elsewhere> {
   const { policy, staff } = basis;
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, policy: _policy, deadlines: _deadlines, tell: _tell, prints, lastSeq: _lastSeq, escalations: _escalations, relations, handling, ...shown } = state;
+  const { project: _project, deadlines: _deadlines, tell: _tell, prints, lastSeq: _lastSeq, escalations: _escalations, relations, handling, ...shown } = state;
   return {
     ...shown,
     title: titleOf(state.facts),
     takenInBy: names.get(state.takenInBy) ?? '',
     criteria: [...state.criteria],
     criteriaLabels: state.criteria.map((criterion) => criterionOf(policy, criterion)?.label ?? criterion),
+    severityNames: severityNamesOf(policy),
     severityReasons: severityReasons(state, policy),
     pending: relations.mergedInto !== null ? '已归并，在主件上办理' : handling.archived === null ? (stageOf(state, policy)?.pending ?? '') : '',
     stages: stagesOf(state, policy),
@@ -54,11 +54,11 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<Complain
 }
 
 function severityReasons({ criteria, severity, handling }: ComplaintState, policy: Policy): string[] {
-  if (handling.severityReason !== null) return [`已调整为${severityLabel[severity]}：${handling.severityReason}`];
+  if (handling.severityReason !== null) return [`已调整为${severityName(policy, severity)}：${handling.severityReason}`];
   const proposal = proposeSeverity(criteria, policy);
   const reasons = proposal.reasons.map(({ text }) => text);
   if (proposal.severity === severity) return reasons;
-  return [`受理人定为${severityLabel[severity]}；按勾选的情形为${severityLabel[proposal.severity]}：${reasons.join('、')}`];
+  return [`受理人定为${severityName(policy, severity)}；按勾选的情形为${severityName(policy, proposal.severity)}：${reasons.join('、')}`];
 }
 
 function stagesOf(state: ComplaintState, policy: Policy): ComplaintDetail['stages'] {

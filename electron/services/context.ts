@@ -1,11 +1,12 @@
 import type { WorkCalendar } from '../../shared/domain/calendar/calendar';
 import type { Policy } from '../../shared/domain/policy/schema';
 import type { Role } from '../../shared/domain/staff/role';
-import { findPolicy } from '../../shared/policies/builtin';
+import type { PolicyRef } from '../../shared/domain/policy/event';
 import { DeskError, type Fault } from '../../shared/ipc/wire';
 import type { Store } from '../db/store';
 import type { Executor } from '../db/schema';
 import { findOffice, type Office } from '../db/repositories/office';
+import { policyBy } from '../db/repositories/policy';
 import type { IdentityKeeper } from './identity-keeper';
 
 /** What every use case works with; the composition root builds it once. */
@@ -32,8 +33,8 @@ export async function officeOf(db: Executor): Promise<Office> {
 }
 
 /** The policy of an id and version. A complaint of a policy that is gone cannot be explained, so this never guesses. */
-export function policyOf(ref: { readonly id: string; readonly version: number }): Policy {
-  const policy = findPolicy(ref);
+export async function policyOf(db: Executor, ref: PolicyRef): Promise<Policy> {
+  const policy = await policyBy(db, ref);
   if (policy === undefined) throw new Error(`policy ${ref.id} version ${ref.version} is not known`);
   return policy;
 }

@@ -2,12 +2,13 @@ import type { ComplaintEvent, StoredComplaintEvent } from '../../shared/domain/c
 import { fold } from '../../shared/domain/complaint/fold';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { type ReachBasis, reachedPoints, rearmedDeadlines } from '../../shared/domain/escalation/reach';
+import type { Policy } from '../../shared/domain/policy/schema';
 import type { NewEvent } from '../db/event-codec';
 import { byStream } from '../db/projection/fold-stream';
 import { firstPointAfter, pointsUntil } from '../db/repositories/escalation';
 import { eventsOfStreams } from '../db/repositories/events';
 import { allStaff } from '../db/repositories/office';
-import { findPolicy } from '../../shared/policies/builtin';
+import { policiesOf } from '../db/repositories/policy';
 import { officeOf, type ServiceContext } from './context';
 
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'calendar'>;
@@ -37,11 +38,13 @@ export function fireReached({ store, clock, calendar }: Context, size = batchSiz
     // Beyond the first complaint that is left over, a point of this batch might come before one of the next.
     const until = ahead[size]?.at ?? now;
     const streams = byStream(await eventsOfStreams(db, looked.map(({ id }) => id)));
-    const told: { at: string; id: string; events: readonly ComplaintEvent[] }[] = [];
-    for (const { id, at } of looked) {
+    const states = looked.flatMap(({ id, at }) => {
       const state = fold((streams.get(id) ?? []) as readonly StoredComplaintEvent[]);
-      if (state !== null) told.push(...reachedBy(state, basis, until, at).map((one) => ({ ...one, id })));
-    }
+      return state === null ? [] : [{ id, at, state }];
+    });
+    const policyOf = await policiesOf(db, states.map(({ state }) => state.policy));
+    const told: { at: string; id: string; events: readonly ComplaintEvent[] }[] = [];
+    for (const { id, at, state } of states) told.push(...reachedBy(state, policyOf(state.policy), basis, until, at).map((one) => ({ ...one, id })));
     told.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
     const events = told.flatMap(({ id, events: some }) => some.map((event): NewEvent => ({ ...event, stream: id, occurredAt: now, actor: 'clock' })));
     if (events.length > 0) await append(events);
@@ -55,8 +58,7 @@ export function nextReach({ store, clock }: Pick<Context, 'store' | 'clock'>): P
 }
 
 /** What a complaint has reached; where nothing is, as after another calendar, its clocks are told their true next points. */
-function reachedBy(state: ComplaintState, basis: Omit<ReachBasis, 'policy'>, until: string, at: string) {
-  const policy = findPolicy(state.policy);
+function reachedBy(state: ComplaintState, policy: Policy | undefined, basis: Omit<ReachBasis, 'policy'>, until: string, at: string) {
   const reached = policy === undefined ? [] : reachedPoints(state, { ...basis, policy }, until);
   if (reached.length > 0) return reached;
   const deadlines = policy === undefined ? state.deadlines.map((set) => ({ ...set, next: null })) : rearmedDeadlines(state, { ...basis, policy });

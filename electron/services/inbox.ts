@@ -11,7 +11,7 @@ import { allStaff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
 import { scopeOf, type Scope } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
-import { inboxRow } from './list-view';
+import { inboxRows } from './list-view';
 import { mineOf } from './mine';
 
 type Context = Pick<ServiceContext, 'store' | 'clock'>;
@@ -74,7 +74,7 @@ export async function inboxPage(
     const shown = rows.slice(0, request.limit);
     const last = shown.at(-1);
     const next = rows.length > shown.length && last !== undefined ? writeCursor(placeAfter(last)) : null;
-    return { rows: shown.map(inboxRow), next };
+    return { rows: await inboxRows(db, shown), next };
   });
 }
 

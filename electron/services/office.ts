@@ -1,16 +1,17 @@
 import type { Policy } from '../../shared/domain/policy/schema';
-import { beginningText, spanText } from '../../shared/domain/deadline/words';
-import type { Limit } from '../../shared/domain/policy/limit';
-import { givenSeverities, severityName } from '../../shared/domain/policy/lookup';
-import { type Severity, severityLabel } from '../../shared/domain/severity/severity';
+import { beginningText } from '../../shared/domain/deadline/words';
+import { limitText } from '../../shared/domain/policy/limit-words';
+import { givenSeverities, severityName, severityNamesOf } from '../../shared/domain/policy/lookup';
 import { addableRoles } from '../../shared/domain/staff/addable';
 import type { Role } from '../../shared/domain/staff/role';
 import { DeskError, type Fault } from '../../shared/ipc/wire';
+import type { AppState } from '../../shared/ipc/app';
 import type { PolicyChoice, StaffMember } from '../../shared/ipc/office';
 import { cleanLine, orNull } from '../../shared/util/text';
 import { builtinPolicies } from '../../shared/policies/builtin';
 import type { NewEvent } from '../db/event-codec';
 import { allStaff, findOffice, type Office } from '../db/repositories/office';
+import { policyBy } from '../db/repositories/policy';
 import { officeOf, policyOf, refuseFaults, type Actor, type ServiceContext } from './context';
 
 /** A person to be added to the office. */
@@ -37,6 +38,16 @@ const nameLength = 40;
 /** The office; null before it is set up. */
 export function currentOffice({ store }: Pick<Context, 'store'>): Promise<Office | null> {
   return store.read(findOffice);
+}
+
+/** The office as the window shows it, with the names that its policy gives to the severities; null before it is set up. */
+export function shownOffice({ store }: Pick<Context, 'store'>): Promise<AppState['office']> {
+  return store.read(async (db) => {
+    const office = await findOffice(db);
+    if (office === null) return null;
+    const { project, deskName, deskCode } = office;
+    return { project, deskName, deskCode, severityNames: severityNamesOf((await policyBy(db, office.policy)) ?? {}) };
+  });
 }
 
 /** Sets the office up, once. */
@@ -96,21 +107,15 @@ export function policyChoices(): PolicyChoice[] {
     severities: givenSeverities(policy).map((severity) => severityName(policy, severity)),
     limits: policy.limits.map((limit) => ({
       label: limit.label,
-      span: `${beginningText(limit.from, policy)}后 ${spansText(limit)}`,
+      span: `${beginningText(limit.from, policy)}后 ${limitText(limit, policy)}`,
       own: limit.source === 'office-choice',
     })),
   }));
 }
 
-/** The length of a limit, with the severities that have another. */
-function spansText(limit: Limit): string {
-  const others = Object.entries(limit.bySeverity ?? {}).map(([severity, amount]) => `${severityLabel[severity as Severity]} ${spanText({ ...limit, amount })}`);
-  return [spanText(limit), ...others].join('，');
-}
-
 /** The policy in force. */
 export async function currentPolicy({ store }: Pick<Context, 'store'>): Promise<Policy> {
-  return policyOf((await store.read(officeOf)).policy);
+  return store.read(async (db) => policyOf(db, (await officeOf(db)).policy));
 }
 
 function staffAdded(staffId: string, { name, role, department }: NewStaff, actor: string) {

@@ -4,7 +4,7 @@ import { instantAt, parseDay } from '../../shared/util/local-time';
 import { findByNumber, search, type SearchQuery } from '../db/repositories/search';
 import { scopeOf } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
-import { inboxRow } from './list-view';
+import { inboxRows } from './list-view';
 
 /** What is looked for, and how far the search got before. */
 export interface SearchRequest {
@@ -27,7 +27,7 @@ export function findComplaints(
     const number = parseNumber(text);
     const exact = number === null ? null : await findByNumber(db, scope, formatNumber(number));
     const { rows, next } = exact === null ? await search(db, scope, queryOf(text, filter), after, limit) : { rows: [exact], next: null };
-    return { rows: rows.map(inboxRow), next };
+    return { rows: await inboxRows(db, rows), next };
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { done, method, nothing, open } from './method';
 
@@ -10,7 +11,8 @@ const problem = z.strictObject({ code: z.string(), message: z.string(), file: z.
 export const appState = z.strictObject({
   phase: z.enum(['setup', 'ready', 'blocked']),
   problem: problem.nullable(),
-  office: z.strictObject({ project: z.string(), deskName: z.string(), deskCode: z.string() }).nullable(),
+  /** With what the policy in force calls the severities. */
+  office: z.strictObject({ project: z.string(), deskName: z.string(), deskCode: z.string(), severityNames: z.record(z.enum(severities), z.string()) }).nullable(),
   session: session.nullable(),
   version: z.string(),
   demo: z.boolean(),

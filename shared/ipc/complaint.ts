@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from '../domain/complaint/channel';
+import { policyRef } from '../domain/policy/event';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { actInput } from '../domain/handling/input';
@@ -39,7 +40,11 @@ export const complaintDetail = z.strictObject({
   number: z.string(),
   title: z.string(),
   severity: z.enum(severities),
+  /** What its policy calls the severities. */
+  severityNames: z.record(z.enum(severities), z.string()),
   severityReasons: z.array(z.string()),
+  /** The version of the policy that it was taken in under. */
+  policy: policyRef,
   channel: z.enum(channels),
   receivedAt: isoTime,
   takenInAt: isoTime,

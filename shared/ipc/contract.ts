@@ -10,6 +10,7 @@ import { inboxMethods } from './inbox';
 import { incidentMethods } from './incident';
 import { intakeMethods } from './intake';
 import { officeMethods } from './office';
+import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
 import { sessionMethods } from './session';
 import type { Method } from './method';
@@ -20,6 +21,7 @@ export const contract = {
   ...appMethods,
   ...officeMethods,
   ...sessionMethods,
+  ...policyMethods,
   ...calendarMethods,
   ...intakeMethods,
   ...draftMethods,

@@ -42,6 +42,8 @@ export const inboxRow = z.strictObject({
   id: recordId,
   number: z.string(),
   severity: z.enum(severities),
+  /** What its policy calls that. */
+  severityName: z.string(),
   channel: z.enum(channels),
   title: z.string(),
   stage: z.string(),

@@ -5,6 +5,7 @@ import * as clocks from './0003-clocks';
 import * as people from './0004-people';
 import * as alike from './0005-alike';
 import * as inbox from './0006-inbox';
+import * as policy from './0007-policy';
 import * as pins from './0008-pins';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
@@ -22,6 +23,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0004-people', migration: people, derivesAnew: true },
   { name: '0005-alike', migration: alike },
   { name: '0006-inbox', migration: inbox, derivesAnew: true },
+  { name: '0007-policy', migration: policy },
   { name: '0008-pins', migration: pins },
 ];
 

@@ -5,6 +5,7 @@ import { addressed, audienceKey, audienceOf, readAudience } from '../../../share
 import { insertRows } from '../insert-rows';
 import { CounterChanges } from '../repositories/counters';
 import { everyStaff } from '../repositories/office';
+import { policiesOf } from '../repositories/policy';
 import type { ComplaintTable, Executor } from '../schema';
 import type { FoldedComplaint, PlacedComplaint } from './fold-stream';
 
@@ -26,9 +27,10 @@ export function audiencesFor(staff: readonly Person[]): AudienceOf {
   };
 }
 
-/** A complaint with its audience. */
-export function withAudience(folded: FoldedComplaint, audienceOf: AudienceOf): PlacedComplaint {
-  return { ...folded, audience: audienceOf(folded.state) };
+/** Complaints with their audiences and policies. */
+export async function placed(db: Executor, folded: readonly FoldedComplaint[], audienceOf: AudienceOf): Promise<PlacedComplaint[]> {
+  const policyOf = await policiesOf(db, folded.map(({ state }) => state.policy));
+  return folded.map((one) => ({ ...one, audience: audienceOf(one.state), policy: policyOf(one.state.policy) }));
 }
 
 /** The audiences as the staff of the store now decides them. */

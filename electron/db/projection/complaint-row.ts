@@ -4,7 +4,6 @@ import { nextPointAt } from '../../../shared/domain/escalation/next';
 import { nextDue } from '../../../shared/domain/deadline/policy-deadlines';
 import { turnKey, turnOf } from '../../../shared/domain/handling/turn';
 import { severityRank } from '../../../shared/domain/severity/severity';
-import { findPolicy } from '../../../shared/policies/builtin';
 import { foldFields } from '../bigrams';
 import { inNoList, noDue, type ComplaintTable } from '../schema';
 import type { PlacedComplaint } from './fold-stream';
@@ -14,10 +13,9 @@ import type { PlacedComplaint } from './fold-stream';
  * until its return visit is made and it is archived, or nobody would be reminded of them. One that goes on under another
  * stands in no list: it is reached from there, by search and by its number.
  */
-export function complaintRow({ state, doc, audience }: PlacedComplaint): ComplaintTable {
+export function complaintRow({ state, doc, audience, policy }: PlacedComplaint): ComplaintTable {
   const { mergedInto } = state.relations;
   const endedAt = state.handling.archived?.at ?? mergedInto?.at ?? null;
-  const policy = findPolicy(state.policy);
   const turn = policy === undefined ? null : turnOf(state, policy);
   const due = endedAt === null ? nextDue(state.deadlines) : null;
   return {

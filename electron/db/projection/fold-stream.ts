@@ -1,6 +1,7 @@
 import { applyEvent, fold } from '../../../shared/domain/complaint/fold';
 import { complaintEventBodies, type FoldedComplaintEvent } from '../../../shared/domain/complaint/event';
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
+import type { Policy } from '../../../shared/domain/policy/schema';
 import type { ReplayedEvent } from '../event-codec';
 
 /** A complaint together with its place in the order of intake. */
@@ -9,9 +10,11 @@ export interface FoldedComplaint {
   readonly state: ComplaintState;
 }
 
-/** The same with who may see it, which the staff decides too. */
+/** The same with who may see it, which the staff decides too, and the policy that it follows. */
 export interface PlacedComplaint extends FoldedComplaint {
   readonly audience: string;
+  /** Undefined for one that is in no book. */
+  readonly policy: Policy | undefined;
 }
 
 /** A complaint after some more of its events; null while there are none. */

@@ -2,7 +2,7 @@ import type { PlacedEvent } from '../event-codec';
 import { eventsOfStreams } from '../repositories/events';
 import type { Executor } from '../schema';
 import { projections } from './all';
-import { audiencesOf, moveAudiences, withAudience } from './audience';
+import { audiencesOf, moveAudiences, placed } from './audience';
 import { changesStaff } from '../../../shared/domain/staff/event';
 import { byStream, foldEvents, type FoldedComplaint } from './fold-stream';
 import { isIncidentStream, writeIncident } from './incident-rows';
@@ -32,6 +32,11 @@ export async function project(db: Executor, appended: readonly PlacedEvent[]): P
     if (after !== null) folded.push({ before, after });
   }
   const audienceOf = await audiencesOf(db);
-  const changes = folded.map(({ before, after }) => ({ before: before && withAudience(before, audienceOf), after: withAudience(after, audienceOf) }));
+  const after = await placed(db, folded.map((one) => one.after), audienceOf);
+  // A complaint keeps its policy for good.
+  const changes = after.map((one, index) => {
+    const before = folded[index]?.before ?? null;
+    return { before: before && { ...before, audience: audienceOf(before.state), policy: one.policy }, after: one };
+  });
   for (const projection of projections) await projection.change(db, changes);
 }

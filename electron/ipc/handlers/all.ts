@@ -12,6 +12,7 @@ import { inboxHandlers } from './inbox';
 import { incidentHandlers } from './incident';
 import { intakeHandlers } from './intake';
 import { officeHandlers } from './office';
+import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
 import { sessionHandlers } from './session';
 
@@ -20,6 +21,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...appHandlers(desk),
   ...officeHandlers(desk),
   ...sessionHandlers(desk),
+  ...policyHandlers(desk),
   ...calendarHandlers(desk),
   ...intakeHandlers(desk),
   ...draftHandlers(desk),

@@ -6,6 +6,7 @@ import { FindDialog } from '../../features/search/components/find-dialog';
 import { PersonChooser } from '../../features/session/components/person-chooser';
 import { useHelp } from '../../help/use-help';
 import { type Shortcut, useKeys } from '../../lib/keys';
+import { SeverityNames } from '../../lib/severity-names';
 import type { Place } from '../places';
 import { usePapers } from '../use-papers';
 import { useFollowed } from '../use-followed';
@@ -63,30 +64,32 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   ]);
 
   return (
-    <div className="shell">
-      <TopBar state={state} office={office} session={session} onFind={working ? () => setOver('find') : null} onSwitch={() => setOver('switch')} />
-      <SideNav place={place} working={working} onHelp={help.open} />
-      <div className="shell-page">
-        {trouble}
-        <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />
+    <SeverityNames value={office.severityNames}>
+      <div className="shell">
+        <TopBar state={state} office={office} session={session} onFind={working ? () => setOver('find') : null} onSwitch={() => setOver('switch')} />
+        <SideNav place={place} working={working} onHelp={help.open} />
+        <div className="shell-page">
+          {trouble}
+          <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />
+        </div>
+        {papers.view}
+        {help.view}
+        {over === 'keys' && <KeysOverlay onClose={close} />}
+        {over === 'find' && (
+          <FindDialog
+            onClose={close}
+            onOpen={(row) => {
+              close();
+              go({ page: 'list', view: row.closedAt === null ? 'open' : 'closed', opened: row.id });
+            }}
+          />
+        )}
+        {over === 'switch' && (
+          <Dialog title="换谁当班？" size="small" onClose={close}>
+            <PersonChooser present={session.staffId} onChosen={close} />
+          </Dialog>
+        )}
       </div>
-      {papers.view}
-      {help.view}
-      {over === 'keys' && <KeysOverlay onClose={close} />}
-      {over === 'find' && (
-        <FindDialog
-          onClose={close}
-          onOpen={(row) => {
-            close();
-            go({ page: 'list', view: row.closedAt === null ? 'open' : 'closed', opened: row.id });
-          }}
-        />
-      )}
-      {over === 'switch' && (
-        <Dialog title="换谁当班？" size="small" onClose={close}>
-          <PersonChooser present={session.staffId} onChosen={close} />
-        </Dialog>
-      )}
-    </div>
+    </SeverityNames>
   );
 }

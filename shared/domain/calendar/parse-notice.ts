@@ -1,5 +1,5 @@
-import { createScanner, parse, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
+import { type JsonFault, readJson } from '../../util/json-text';
 import { err, ok, type Result } from '../../util/result';
 import { checkNotice, nth, type NoticeProblem } from './check-notice';
 import { type YearNotice, yearNoticeSchema } from './notice';
@@ -19,39 +19,20 @@ const meant: Readonly<Record<string, string>> = {
 
 /** The notice in the text of a file, or everything that is wrong with it, in words for whoever brought it. */
 export function parseNotice(text: string): Result<YearNotice, readonly NoticeProblem[]> {
-  const deep = tooDeep(text);
-  if (deep !== null) return err([brokenAt(text, deep)]);
-  const errors: ParseError[] = [];
-  const data: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [broken] = errors;
-  if (broken !== undefined) return err([brokenAt(text, broken.offset)]);
+  const json = readJson(text);
+  if (!json.ok) return err([brokenWords(json.error)]);
+  const data = json.value;
   const parsed = yearNoticeSchema.safeParse(withoutAbout(data));
   if (!parsed.success) return err(isNotice(data) ? parsed.error.issues.slice(0, told).map(problemOf) : [{ place: '', message: whole }]);
   const problems = checkNotice(parsed.data);
   return problems.length > 0 ? err(problems.slice(0, told)) : ok(parsed.data);
 }
 
-/** A notice is three levels deep; a reader that follows a thousand of them would run out of stack. */
-function tooDeep(text: string): number | null {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  while (scanner.getPosition() < text.length) {
-    scanner.scan();
-    const sign = text[scanner.getTokenOffset()];
-    if (sign === '{' || sign === '[') depth += 1;
-    if (sign === '}' || sign === ']') depth -= 1;
-    if (depth > 20) return scanner.getTokenOffset();
-  }
-  return null;
-}
-
-function brokenAt(text: string, offset: number): NoticeProblem {
-  if (text.trim() === '') return { place: '', message: '文件是空的。' };
-  const before = text.slice(0, offset).split('\n');
-  const line = before.length;
-  if (text.slice(offset).trim() === '') return { place: `第 ${line} 行`, message: `文件在第 ${line} 行就断了，不完整。请重新取得这份文件。` };
-  const column = [...(before.at(-1) ?? '')].length + 1;
-  return { place: `第 ${line} 行`, message: `第 ${line} 行第 ${column} 个字处看不懂，不是 JSON 格式的放假安排。` };
+function brokenWords({ kind, line, column }: JsonFault): NoticeProblem {
+  if (kind === 'empty') return { place: '', message: '文件是空的。' };
+  const place = `第 ${line} 行`;
+  if (kind === 'cut-off') return { place, message: `文件在第 ${line} 行就断了，不完整。请重新取得这份文件。` };
+  return { place, message: `第 ${line} 行第 ${column} 个字处看不懂，不是 JSON 格式的放假安排。` };
 }
 
 /** Whether a text means to be a notice at all; of anything else one sentence is enough. */

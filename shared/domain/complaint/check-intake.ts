@@ -97,6 +97,7 @@ function checkCriteria(criteria: readonly string[], policy: Policy): IntakeFault
   return criteria.flatMap((id, at) => {
     const criterion = criterionOf(policy, id);
     if (criterion === undefined) return [fault(`criteria[${at}]`, 'criterion', `本处理制度没有“${id}”这一情形。`)];
+    if (criterion.off === true) return [fault(`criteria[${at}]`, 'criterion', `“${criterion.label}”已停用，请不要勾选。`)];
     if (criterion.automatic !== true) return [];
     return [fault(`criteria[${at}]`, 'criterion', `“${criterion.label}”到时自动认定，不需要勾选。`)];
   });

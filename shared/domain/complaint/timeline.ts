@@ -1,7 +1,7 @@
 import { zhDateTime, zhShortDateTime } from '../../util/zh-date';
-import { criterionOf, formLabel } from '../policy/lookup';
+import { criterionOf, formLabel, severityName } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
-import { type Severity, severityLabel } from '../severity/severity';
+import type { Severity } from '../severity/severity';
 import { roleLabel } from '../staff/role';
 import { channelLabel } from './channel';
 import type { About, Changes, DeadlineSet, StoredComplaintEvent, TakenIn } from './event';
@@ -108,7 +108,7 @@ function changeLines(before: ComplaintState, changes: Changes, policy: Policy): 
   if (changes.receivedAt !== undefined) add('受理时间', time(before.receivedAt), time(changes.receivedAt));
   if (changes.about !== undefined) add('对象', aboutText(before.about), aboutText(changes.about));
   if (changes.criteria !== undefined) add('情形', ticked(before.criteria), ticked(changes.criteria));
-  if (changes.severity !== undefined) add('等级', severityLabel[before.severity], severityLabel[changes.severity]);
+  if (changes.severity !== undefined) add('等级', severityName(policy, before.severity), severityName(policy, changes.severity));
   if (changes.handler !== undefined) add('处理', roleLabel[before.handler], roleLabel[changes.handler]);
   if (changes.promisedAt !== undefined) add('承诺答复', time(before.promisedAt), time(changes.promisedAt));
   // Who complains stays sealed and long texts stay in their events, so only their change is told.

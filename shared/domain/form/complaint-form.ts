@@ -24,9 +24,12 @@ export interface Earlier {
   readonly lastNumber: string | null;
 }
 
+/** What every form takes from a policy. */
+type FormPolicy = Parameters<typeof formBoxes>[1];
+
 /** What a filled form needs beside the complaint itself. */
 export interface FormFacts {
-  readonly policy: Pick<Policy, 'criteria' | 'penalties' | 'causes' | 'validity'>;
+  readonly policy: FormPolicy & Pick<Policy, 'criteria' | 'causes' | 'validity'>;
   /** Null when the customer left nothing of themselves. */
   readonly identity: Identity | null;
   readonly office: FormOffice;
@@ -85,7 +88,7 @@ export function complaintForm(state: ComplaintState, facts: FormFacts): FormMode
 /** The form to fill in by hand: every box, every row of opinions. */
 export function blankComplaintForm(
   office: FormOffice,
-  { policy, printedAt }: Pick<FormFacts, 'printedAt'> & { readonly policy: Pick<Policy, 'penalties'> },
+  { policy, printedAt }: Pick<FormFacts, 'printedAt'> & { readonly policy: FormPolicy },
 ): FormModel {
   return {
     form: COMPLAINT_FORM,

@@ -1,7 +1,7 @@
 import type { ComplaintState } from '../complaint/state';
-import { causeLabel, criterionOf, findingWords, stageLabel } from '../policy/lookup';
+import { causeLabel, criterionOf, findingWords, severityName, stageLabel } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
-import { type Severity, severityLabel } from '../severity/severity';
+import type { Severity } from '../severity/severity';
 import { roleLabel } from '../staff/role';
 import { zhShortDateTime } from '../../util/zh-date';
 import { zhMoney } from '../../util/zh-money';
@@ -62,12 +62,12 @@ export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintSt
     case 'complaint.reopened':
       return say('重新受理', `第 ${before.handling.reopened + 1} 次`, `原因：${body.reason}`);
     case 'complaint.severity-raised':
-      return say('提高等级', `${severityLabel[before.severity]} → ${severityLabel[body.severity]}，由${roleLabel[body.handler]}处理`, `原因：${body.reason}`, body.severity);
+      return say('提高等级', `${severityName(policy, before.severity)} → ${severityName(policy, body.severity)}，由${roleLabel[body.handler]}处理`, `原因：${body.reason}`, body.severity);
     case 'complaint.lowering-proposed':
-      return say('提出降级', `${severityLabel[before.severity]} → ${severityLabel[body.severity]}，待上级审定`, `原因：${body.reason}`);
+      return say('提出降级', `${severityName(policy, before.severity)} → ${severityName(policy, body.severity)}，待上级审定`, `原因：${body.reason}`);
     case 'complaint.lowering-decided':
       return body.confirmed
-        ? say('同意降级', `${severityLabel[before.severity]} → ${severityLabel[body.severity]}，由${roleLabel[body.handler]}处理`, body.reason, body.severity)
+        ? say('同意降级', `${severityName(policy, before.severity)} → ${severityName(policy, body.severity)}，由${roleLabel[body.handler]}处理`, body.reason, body.severity)
         : say('不同意降级', null, body.reason);
   }
 }

@@ -29,6 +29,8 @@ export const criterionSchema = z.strictObject({
   source: z.union([ruleId, z.literal('office-choice')]),
   /** Raised by a clock; nobody ticks it. */
   automatic: z.literal(true).exactOptional(),
+  /** Out of use: neither ticked nor suggested, and rules that ask for it never hold. */
+  off: z.literal(true).exactOptional(),
   /** Whoever must be told at once. */
   tell: z.union([z.enum(roles), z.array(z.enum(roles)).min(1)]).exactOptional(),
   cues: z.array(cueSchema).max(60),

@@ -48,6 +48,11 @@ export function severityName({ severityNames }: Pick<Policy, 'severityNames'>, s
   return severityNames?.[severity] ?? severityLabel[severity];
 }
 
+/** What a policy calls each severity. */
+export function severityNamesOf(policy: Pick<Policy, 'severityNames'>): Readonly<Record<Severity, string>> {
+  return { ...severityLabel, ...policy.severityNames };
+}
+
 /** A set of penalties of which one is imposed, with whom it is for. */
 export interface PenaltyChoice {
   readonly set: readonly string[];

@@ -36,7 +36,8 @@ function ofKind(facts: string, demand: string | null, policy: Policy): readonly 
     { field: 'facts', searched: new SearchedText(facts) },
     ...(demand === null ? [] : [{ field: 'demand' as const, searched: new SearchedText(demand) }]),
   ];
-  return policy.criteria.flatMap(({ id, kind, cues }) => {
+  return policy.criteria.flatMap(({ id, kind, cues, off }) => {
+    if (off === true) return [];
     for (const { field, searched } of fields) {
       const places = cues.map((cue) => findCue(searched, cue)).filter((place) => place !== null);
       const first = places.reduce<Found | null>((a, b) => (a === null || b.start < a.start ? b : a), null);

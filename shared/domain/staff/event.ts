@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hhmm, kebabId, text } from '../../util/schema';
 import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
+import { type PolicyEvent, policyEventBodies } from '../policy/event';
 import { roles } from './role';
 
 /** What is recorded when an office is set up. */
@@ -32,6 +33,7 @@ export const officeEventBodies = {
   'staff.pin-given': staffPinBody,
   'office.emergency-numbers-set': emergencyNumbersSetBody,
   ...calendarEventBodies,
+  ...policyEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -40,7 +42,8 @@ export type OfficeEvent =
   | { readonly type: 'staff.added'; readonly body: z.infer<typeof staffAddedBody> }
   | { readonly type: 'staff.pin-set' | 'staff.pin-given'; readonly body: z.infer<typeof staffPinBody> }
   | { readonly type: 'office.emergency-numbers-set'; readonly body: EmergencyNumbersSet }
-  | CalendarEvent;
+  | CalendarEvent
+  | PolicyEvent;
 
 /** Whether an event changes who is of the office or as what, and so who sees and does what. */
 export function changesStaff(type: string): boolean {

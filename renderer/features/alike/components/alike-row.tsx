@@ -8,7 +8,7 @@ export function AlikeRow({ row, reasons = [] }: { readonly row: InboxRow; readon
   return (
     <span className="alike-row">
       <span className="alike-title">
-        <SeverityMark severity={row.severity} /> {row.title}
+        <SeverityMark severity={row.severity} name={row.severityName} /> {row.title}
       </span>
       <span className="muted">
         {reasons.length > 0 && <b>{reasons.map((reason) => alikeReasonLabel[reason]).join('、')} · </b>}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { channelLabel, channels } from '../../../../shared/domain/complaint/channel';
-import { severities, severityLabel } from '../../../../shared/domain/severity/severity';
+import { type Severity, severities } from '../../../../shared/domain/severity/severity';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
@@ -53,7 +53,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
   const { opened, now, version, typed, person, reason } = kept.value;
   const change = (part: Partial<Filled>) => kept.put({ ...kept.value, ...part });
   const [asked, setAsked] = useState(0);
-  const policy = usePolicy();
+  const policy = usePolicy(complaint.policy);
   const correct = useCorrect();
   const box = useFocusFault<HTMLDivElement>(correct.error ?? asked);
 
@@ -150,7 +150,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           <span className="field-label">情形</span>
           <div className="correction-chips">
             {policy.data?.criteria
-              .filter((criterion) => criterion.automatic !== true)
+              .filter((criterion) => criterion.automatic !== true && criterion.off !== true)
               .map(({ id, label }) => (
                 <Chip
                   key={id}
@@ -168,7 +168,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           <Segmented
             label="等级"
             value={typed.severity}
-            options={severities.map((severity) => ({ value: severity, label: severityLabel[severity] }))}
+            options={severities.map((severity) => ({ value: severity, label: complaint.severityNames[severity] }))}
             onChange={(severity) => put({ severity })}
           />
           {fault('severity') !== undefined && (
@@ -176,7 +176,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
               {fault('severity')}
             </p>
           )}
-          <Meanwhile text={meanwhile(start, newest, 'severity', (value) => severityLabel[value as keyof typeof severityLabel])} />
+          <Meanwhile text={meanwhile(start, newest, 'severity', (value) => complaint.severityNames[value as Severity])} />
         </div>
         <TextArea label="现场处理" rows={2} value={typed.onTheSpot} fault={fault('onTheSpot')} hint={meanwhile(start, newest, 'onTheSpot')} onChange={(event) => put({ onTheSpot: event.target.value })} />
         <TimeText

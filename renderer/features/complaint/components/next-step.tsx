@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActionId } from '../../../../shared/domain/handling/input';
 import { roleLabel } from '../../../../shared/domain/staff/role';
-import { severityLabel } from '../../../../shared/domain/severity/severity';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { zhDateTime } from '../../../../shared/util/zh-date';
 import { DueText } from '../../../components/due-text';
@@ -44,7 +43,7 @@ export function NextStep({ complaint, act, acts }: NextStepProps) {
         </p>
         {handling.proposal !== null && (
           <p>
-            {handling.proposal.who} 提出降为{severityLabel[handling.proposal.severity]}，待上级审定：{handling.proposal.reason}
+            {handling.proposal.who} 提出降为{complaint.severityNames[handling.proposal.severity]}，待上级审定：{handling.proposal.reason}
           </p>
         )}
       </div>

@@ -7,6 +7,7 @@ import { Busy } from '../../../components/busy';
 import { Notice } from '../../../components/notice';
 import { Tabs } from '../../../components/tabs';
 import { useKeys } from '../../../lib/keys';
+import { SeverityNames } from '../../../lib/severity-names';
 import { toast } from '../../../lib/toasts';
 import { useComplaint } from '../api/use-complaint';
 import { AllActions } from './all-actions';
@@ -47,10 +48,10 @@ export function ReadingPane({ id, ...rest }: ReadingPaneProps & { readonly id: s
   if (complaint.data === undefined) return trouble || <Busy />;
   // What was read before stays, with any dialog over it: asking again failed, not the complaint.
   return (
-    <>
+    <SeverityNames value={complaint.data.severityNames}>
       {trouble}
       <Reading key={id} complaint={complaint.data} {...rest} />
-    </>
+    </SeverityNames>
   );
 }
 

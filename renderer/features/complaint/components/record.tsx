@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { roleLabel } from '../../../../shared/domain/staff/role';
-import { severityLabel } from '../../../../shared/domain/severity/severity';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { zhDateTime } from '../../../../shared/util/zh-date';
 import { LongText } from '../../../components/long-text';
@@ -15,7 +14,7 @@ export function Record({ complaint }: { readonly complaint: ComplaintDetail }) {
     ['内容', <LongText key="facts" text={complaint.facts} />],
     ['要求', complaint.demand !== null && <LongText key="demand" text={complaint.demand} />],
     ['情形', complaint.criteriaLabels.join('、')],
-    ['等级', `${severityLabel[complaint.severity]}，由${roleLabel[complaint.handler]}处理`],
+    ['等级', `${complaint.severityNames[complaint.severity]}，由${roleLabel[complaint.handler]}处理`],
     ['现场处理', complaint.onTheSpot !== null && <LongText key="spot" text={complaint.onTheSpot} />],
     ['承诺答复', complaint.promisedAt !== null && zhDateTime(complaint.promisedAt)],
     ['当场', complaint.settled && '客户当场满意'],

@@ -1,6 +1,6 @@
 import { answerWayLabel, answerWays, measureKinds, measureLabel, verdictLabel, verdicts, visitOutcomeLabel, visitOutcomes, visitWayLabel, visitWays } from '../../../../shared/domain/handling/choices';
 import type { ActionId } from '../../../../shared/domain/handling/input';
-import { type Severity, severityLabel } from '../../../../shared/domain/severity/severity';
+import type { Severity } from '../../../../shared/domain/severity/severity';
 import { roleLabel } from '../../../../shared/domain/staff/role';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 
@@ -27,7 +27,7 @@ const line = (name: string, label: string, more: Partial<ActField> = {}): ActFie
 const choice = (name: string, label: string, options: ActField['options'] & object, start: string, more: Partial<ActField> = {}): ActField => ({
   name, label, kind: 'choice', options, start, ...more,
 });
-const severityChoice = (list: readonly Severity[]) => choice('severity', '调整为', labelled(list, severityLabel), list.at(-1) ?? '');
+const severityChoice = (list: readonly Severity[], names: ComplaintDetail['severityNames']) => choice('severity', '调整为', labelled(list, names), list.at(-1) ?? '');
 
 const validity = ({ valid, invalid }: ComplaintDetail['choices']['validity'], start: 'yes' | 'no' = 'yes'): ActField =>
   choice('valid', '判定', [{ value: 'yes', label: `${valid}（与我方工作有关）` }, { value: 'no', label: `${invalid}（非我方原因）` }], start);
@@ -97,12 +97,12 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
     case 'promise':
       return [{ name: 'promisedAt', label: '承诺答复时间', kind: 'time-ahead', start: '', hint: '如 明天下午3点、周五。' }, area('reason', '原因', { rows: 2 })];
     case 'raise':
-      return [severityChoice(choices.raise), area('reason', '提高的原因', { rows: 3 })];
+      return [severityChoice(choices.raise, complaint.severityNames), area('reason', '提高的原因', { rows: 3 })];
     case 'lower':
-      return [severityChoice(choices.lower), area('reason', '降低的原因', { rows: 3, hint: '由另一位上级审定后才会改变。' })];
+      return [severityChoice(choices.lower, complaint.severityNames), area('reason', '降低的原因', { rows: 3, hint: '由另一位上级审定后才会改变。' })];
     case 'confirm':
       return [
-        choice('confirmed', '审定', [{ value: 'yes', label: `同意降为${severityLabel[handling.proposal?.severity ?? complaint.severity]}` }, { value: 'no', label: '不同意' }], 'yes'),
+        choice('confirmed', '审定', [{ value: 'yes', label: `同意降为${complaint.severityNames[handling.proposal?.severity ?? complaint.severity]}` }, { value: 'no', label: '不同意' }], 'yes'),
         area('reason', '说明', { rows: 2, hint: '不同意时必填。' }),
       ];
     case 'task':

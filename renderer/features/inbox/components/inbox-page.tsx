@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Severity, severities, severityLabel } from '../../../../shared/domain/severity/severity';
+import { type Severity, severities } from '../../../../shared/domain/severity/severity';
 import type { InboxView } from '../../../../shared/ipc/inbox';
 import { Button } from '../../../components/button';
 import { Busy } from '../../../components/busy';
@@ -14,6 +14,7 @@ import { useLanes } from '../api/use-lanes';
 import { usePage } from '../api/use-page';
 import { everything, filterOf, isNarrowed, type Narrowing, toggled } from '../model/filter';
 import { keepNarrowing, keptNarrowing } from '../model/kept';
+import { useSeverityNames } from '../../../lib/severity-names';
 import { linesOf, stepped } from '../model/lines';
 import { extended, markedRows, noMarks, toggledMark } from '../model/marks';
 import { orderOf } from '../model/order';
@@ -51,11 +52,12 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
   const list = useRef<HTMLDivElement>(null);
   const filters = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const names = useSeverityNames();
   const rows = useMemo(() => page.data?.pages.flatMap((part) => part.rows) ?? [], [page.data]);
   const whole = view === 'open' && !isNarrowed({ ...narrowing, severity: null });
   const order = orderOf(filter);
   const now = useNow();
-  const lines = useMemo(() => linesOf({ rows, order, lanes: whole ? (lanes.data?.lanes ?? null) : null, now }), [rows, order, whole, lanes.data, now]);
+  const lines = useMemo(() => linesOf({ rows, order, lanes: whole ? (lanes.data?.lanes ?? null) : null, now, names }), [rows, order, whole, lanes.data, now, names]);
   // The first of the list stands for reading, and stays when another comes before it: nobody acts on a case that slipped in.
   const [first, setFirst] = useState<string | null>(null);
   const standing = rows.some((row) => row.id === first) ? first : (rows[0]?.id ?? null);
@@ -121,7 +123,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
     { keys: ['Shift+J', 'Shift+ArrowDown'], label: '连下一件一起选', run: () => extend(1) },
     { keys: ['Shift+K', 'Shift+ArrowUp'], label: '连上一件一起选', run: () => extend(-1) },
     { keys: '/', label: '筛选', run: () => filters.current?.querySelector<HTMLElement>('button, select')?.focus() },
-    ...severities.map((severity, index) => ({ keys: String(index + 1), label: `只看${severityLabel[severity]}`, run: () => toggleSeverity(severity) })),
+    ...severities.map((severity, index) => ({ keys: String(index + 1), label: `只看${names[severity]}`, run: () => toggleSeverity(severity) })),
     { keys: '0', label: '清除筛选', run: () => narrow(everything) },
     { keys: 'Escape', label: '回到列表', run: back },
   ]);

@@ -19,7 +19,7 @@ export function Row({ row }: { readonly row: InboxRow }) {
   const prints = row.printCount > 0 ? `已打印 ${row.printCount} 次` : '';
   return (
     <>
-      <SeverityMark severity={row.severity} />
+      <SeverityMark severity={row.severity} name={row.severityName} />
       <span className="row-title">{row.title}</span>
       <span className="row-due">{row.closedAt !== null ? zhShortDay(dayOf(row.closedAt)) : row.dueAt !== null && <DueText at={row.dueAt} />}</span>
       <span className="row-more">{[row.number, who, state, prints].filter(Boolean).join(' · ')}</span>

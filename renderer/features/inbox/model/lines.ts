@@ -1,5 +1,5 @@
 import { dueState } from '../../../../shared/domain/deadline/due-state';
-import { severityLabel } from '../../../../shared/domain/severity/severity';
+import type { Severity } from '../../../../shared/domain/severity/severity';
 import type { InboxRow, Lane } from '../../../../shared/ipc/inbox';
 import type { Order } from './order';
 
@@ -15,14 +15,15 @@ export interface Listing {
   /** The number in each severity, when nothing is left out. */
   readonly lanes: readonly Lane[] | null;
   readonly now: number;
+  readonly names: Readonly<Record<Severity, string>>;
 }
 
 /** Puts a head before each run of rows that belong together. */
-export function linesOf({ rows, order, lanes, now }: Listing): readonly Line[] {
+export function linesOf({ rows, order, lanes, now, names }: Listing): readonly Line[] {
   const lines: Line[] = [];
   let last = '';
   rows.forEach((row, position) => {
-    const text = order === 'severity' ? severityHead(row, lanes) : order === 'due' ? dueHead(row, now) : '';
+    const text = order === 'severity' ? severityHead(row, lanes, names) : order === 'due' ? dueHead(row, now) : '';
     if (text !== last) lines.push({ kind: 'head', text });
     last = text;
     lines.push({ kind: 'row', row, position });
@@ -30,9 +31,9 @@ export function linesOf({ rows, order, lanes, now }: Listing): readonly Line[] {
   return lines;
 }
 
-function severityHead({ severity }: InboxRow, lanes: readonly Lane[] | null): string {
+function severityHead({ severity }: InboxRow, lanes: readonly Lane[] | null, names: Listing['names']): string {
   const total = lanes?.find((lane) => lane.severity === severity)?.total;
-  return [severityLabel[severity], countText(total)].filter(Boolean).join(' · ');
+  return [names[severity], countText(total)].filter(Boolean).join(' · ');
 }
 
 const dueHeads = { overdue: '超期', today: '今日到期', later: '以后到期' } as const;

@@ -12,7 +12,7 @@ const usualDepartments = ['销售部', '客服部', '工程部', '财务部', '�
 /** The circumstances a person may tick; those that a clock raises by itself are left out. */
 export function useCircumstances(): readonly Circumstance[] {
   const { data } = useQuery(ask('policy.current', {}));
-  return data?.criteria.filter(({ automatic }) => automatic !== true) ?? [];
+  return data?.criteria.filter(({ automatic, off }) => automatic !== true && off !== true) ?? [];
 }
 
 /** Departments and people that a complaint may be about, to choose from while typing. */

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { channelLabel, channels } from '../../../../shared/domain/complaint/channel';
-import { type Severity, severities, severityLabel, severityRank } from '../../../../shared/domain/severity/severity';
+import { type Severity, severities, severityRank } from '../../../../shared/domain/severity/severity';
 import type { IntakeFields, Proposal } from '../../../../shared/ipc/intake';
 import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
+import { useSeverityNames } from '../../../lib/severity-names';
 import type { Saved } from '../api/save';
 import { channelKeys } from '../model/channel-keys';
 import { firstPlace, placeFaults, type Place, shownFaults, ownFaults } from '../model/faults';
@@ -83,6 +84,7 @@ export function IntakeDesk({ draftId, initial, stored, notice, beside, below, on
     act({ type: 'replaced', form: settled });
     void finish(settled, { print: false });
   };
+  const names = useSeverityNames();
   const choose = (severity: Severity | null) => act({ type: 'severity', severity });
 
   useKeys('登记', [
@@ -97,7 +99,7 @@ export function IntakeDesk({ draftId, initial, stored, notice, beside, below, on
     })),
     ...severities.map((severity) => ({
       keys: `Alt+${severityRank[severity]}`,
-      label: `等级：${severityLabel[severity]}`,
+      label: `等级：${names[severity]}`,
       run: () => choose(severity),
     })),
   ]);

@@ -1,10 +1,11 @@
-import { type Severity, severities, severityLabel } from '../../../../shared/domain/severity/severity';
+import { type Severity, severities } from '../../../../shared/domain/severity/severity';
 import { roleLabel } from '../../../../shared/domain/staff/role';
 import type { Proposal } from '../../../../shared/ipc/intake';
 import { Button } from '../../../components/button';
 import { Kbd } from '../../../components/kbd';
 import { Segmented } from '../../../components/segmented';
 import { SeverityMark } from '../../../components/severity-mark';
+import { useSeverityNames } from '../../../lib/severity-names';
 
 interface ProposedSeverityProps {
   readonly proposal: Proposal;
@@ -14,11 +15,10 @@ interface ProposedSeverityProps {
   readonly onChoose: (severity: Severity | null) => void;
 }
 
-const options = severities.map((value) => ({ value, label: severityLabel[value] }));
-
 /** The severity with its reasons and whoever will handle it; a person may choose another. */
 export function ProposedSeverity({ proposal, chosen, onChoose }: ProposedSeverityProps) {
   const severity = chosen ?? proposal.severity;
+  const names = useSeverityNames();
   return (
     <section aria-label="投诉等级">
       <h2 className="side-title">
@@ -53,7 +53,7 @@ export function ProposedSeverity({ proposal, chosen, onChoose }: ProposedSeverit
         <p className="proposed-why">{proposal.handlerReason}</p>
       </div>
       <div className="proposed-choice">
-        <Segmented label="改投诉等级" value={severity} options={options} onChange={onChoose} />
+        <Segmented label="改投诉等级" value={severity} options={severities.map((value) => ({ value, label: names[value] }))} onChange={onChoose} />
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
 import { type Channel, channelLabel, channels } from '../../../../shared/domain/complaint/channel';
-import { type Severity, severities, severityLabel } from '../../../../shared/domain/severity/severity';
+import { type Severity, severities } from '../../../../shared/domain/severity/severity';
 import type { SearchFilter } from '../../../../shared/ipc/inbox';
 import { ChipDay, ChipSelect, ChipText } from '../../../components/chip-fields';
+import { useSeverityNames } from '../../../lib/severity-names';
 import { usePeople } from '../api/use-people';
 
 /** A search without conditions. */
@@ -15,13 +16,14 @@ interface ConditionsProps {
 /** What a search is narrowed by, beside words. */
 export function Conditions({ filter, onChange }: ConditionsProps) {
   const people = usePeople();
+  const names = useSeverityNames();
   const set = (change: Partial<SearchFilter>) => onChange({ ...filter, ...change });
   return (
     <div className="find-conditions" role="group" aria-label="条件">
       <ChipSelect
         label="等级"
         value={filter.severity}
-        choices={severities.map((severity) => [severity, severityLabel[severity]])}
+        choices={severities.map((severity) => [severity, names[severity]])}
         onChange={(value) => set({ severity: value as Severity | null })}
       />
       <ChipSelect

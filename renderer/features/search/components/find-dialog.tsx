@@ -104,7 +104,7 @@ function FoundRow({ row }: { readonly row: InboxRow }) {
   const who = [person?.unit, person?.name].filter(Boolean).join(' ');
   return (
     <>
-      <SeverityMark severity={row.severity} />
+      <SeverityMark severity={row.severity} name={row.severityName} />
       <span className="find-title">{row.title}</span>
       <span className="find-more">
         {[row.number, who, channelLabel[row.channel], zhStamp(row.receivedAt), row.closedAt === null ? row.pending : '已办结'].filter(Boolean).join(' · ')}

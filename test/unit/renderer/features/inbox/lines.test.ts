@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { everything, filterOf, isNarrowed, toggled } from '../../../../../renderer/features/inbox/model/filter';
 import { countText, linesOf, type Listing, stepped } from '../../../../../renderer/features/inbox/model/lines';
 import { orderOf } from '../../../../../renderer/features/inbox/model/order';
+import { severityLabel } from '../../../../../shared/domain/severity/severity';
 import type { InboxRow } from '../../../../../shared/ipc/inbox';
 
 const row = (id: string, severity: InboxRow['severity']): InboxRow => ({
   id,
   number: id,
   severity,
+  severityName: '',
   channel: 'phone',
   title: '',
   stage: 'opinion',
@@ -24,12 +26,16 @@ const row = (id: string, severity: InboxRow['severity']): InboxRow => ({
 const rows = [row('a', 'major'), row('b', 'major'), row('c', 'minor')];
 
 const now = Date.parse('2026-11-20T06:05:00.000Z');
-const said = (listing: Listing) => linesOf(listing).map((line) => (line.kind === 'head' ? line.text : line.row.id));
+const said = (listing: Omit<Listing, 'names'>, names: Listing['names'] = severityLabel) => linesOf({ ...listing, names }).map((line) => (line.kind === 'head' ? line.text : line.row.id));
 
 describe('linesOf', () => {
   it('puts a head before each severity, with its number where it is known', () => {
     const lanes = [{ severity: 'major' as const, total: 1000, dueToday: 0, overdue: 0 }];
     expect(said({ rows, order: 'severity', lanes, now })).toEqual(['重大 · 999+', 'a', 'b', '轻微', 'c']);
+  });
+
+  it('calls the severities as the policy in force does', () => {
+    expect(said({ rows, order: 'severity', lanes: null, now }, { ...severityLabel, minor: '咨询' })).toEqual(['重大', 'a', 'b', '咨询', 'c']);
   });
 
   it('puts a head before what is late, due today and due later', () => {

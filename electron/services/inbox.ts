@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import { severities, severityRank } from '../../shared/domain/severity/severity';
 import { instant } from '../../shared/util/schema';
-import { dayOf, instantAt } from '../../shared/util/local-time';
+import { dayOf, instantAt, parseDay } from '../../shared/util/local-time';
 import type { InboxFilter, InboxRow, InboxView, Lane } from '../../shared/ipc/inbox';
 import { DeskError } from '../../shared/ipc/wire';
 import { counters } from '../db/repositories/counters';
-import { closedPage, countOpen, openPage, placeAfter, type ListFilter, type ListPlace } from '../db/repositories/inbox';
+import { dueCounts } from '../db/repositories/due-counts';
+import { closedPage, openPage, placeAfter, type ListFilter, type ListPlace } from '../db/repositories/inbox';
 import type { ListRow } from '../db/repositories/list-row';
 import { allStaff } from '../db/repositories/office';
-import type { Executor } from '../db/schema';
+import { peopleNamed } from '../db/repositories/people-named';
+import { noDue, type Executor } from '../db/schema';
 import { scopeOf, type Scope } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
 import { inboxRows } from './list-view';
-import { mineOf } from './mine';
+import { mineOf, turnsOf } from './mine';
 
 type Context = Pick<ServiceContext, 'store' | 'clock'>;
 
-/** Counts go no further than this; the screen shows 999+. */
+/** Those due within the running hour are counted no further than this; the screen shows 999+. */
 const countedTo = 1_000;
 
 /** How many complaints wait under each severity and in each list. */
@@ -31,21 +33,16 @@ export function inboxLanes({ store, clock }: Context, actor: Actor): Promise<Lan
     const scope = await scopeOf(db, actor);
     const [counted, due, staff] = await Promise.all([
       counters(db, scope, 'severity', 'next-act', 'department', 'unsigned', 'turn', 'taken-in-by'),
-      countOpen(
-        db,
-        scope,
-        severities.flatMap((severity) => [{ severity, dueFrom: now, dueBefore: tomorrow }, { severity, dueBefore: now }]),
-        countedTo,
-      ),
+      dueCounts(db, scope, now, tomorrow, countedTo),
       allStaff(db),
     ]);
     const { department } = scope;
     return {
-      lanes: severities.map((severity, index) => ({
+      lanes: severities.map((severity) => ({
         severity,
         total: counted('severity').get(String(severityRank[severity])) ?? 0,
-        dueToday: due[2 * index] ?? 0,
-        overdue: due[2 * index + 1] ?? 0,
+        dueToday: due[severity].dueSoon,
+        overdue: due[severity].overdue,
       })),
       views: {
         mine: (await mineOf(db, scope, actor, counted, staff)).total,
@@ -93,9 +90,14 @@ async function pageOfAll(filters: readonly ListFilter[], read: (filter: ListFilt
 /** What a list narrows by: it holds what any of the filters lets through. */
 async function listFilters(db: Executor, scope: Scope, actor: Actor, asked: InboxFilter, now: string): Promise<ListFilter[]> {
   const views = await viewFilters(db, scope, actor, asked.view);
-  return views.flatMap((view) => {
+  const turns = typeof asked.turnOf === 'string' ? await turnsOf(db, scope, asked.turnOf, await allStaff(db)) : null;
+  const people = typeof asked.person === 'string' ? await peopleNamed(db, asked.person) : null;
+  if (people?.length === 0) return [];
+  return views.flatMap((view) => withTurns(view, turns)).flatMap((view) => {
     const department = asked.department ?? view.department;
     if (view.department !== undefined && department !== view.department) return [];
+    if (view.takenInBy !== undefined && typeof asked.takenInBy === 'string' && asked.takenInBy !== view.takenInBy) return [];
+    const due = dueRange(asked, now);
     return {
       ...view,
       ...(department !== undefined && { department }),
@@ -103,11 +105,35 @@ async function listFilters(db: Executor, scope: Scope, actor: Actor, asked: Inbo
       ...(asked.channel !== null && { channel: asked.channel }),
       ...(typeof asked.stage === 'string' && { stage: asked.stage }),
       ...(typeof asked.takenInBy === 'string' && { takenInBy: asked.takenInBy }),
-      ...(asked.due === 'overdue' && { dueBefore: now }),
-      ...(asked.due === 'today' && { dueFrom: now, dueBefore: nextMidnight(now) }),
+      ...(people !== null && { people }),
+      ...(typeof asked.receivedFrom === 'string' && { receivedFrom: beginningOf(asked.receivedFrom) }),
+      ...(typeof asked.receivedTo === 'string' && { receivedBefore: endOf(asked.receivedTo) }),
+      ...(due.from !== undefined && { dueFrom: due.from }),
+      ...(due.before !== undefined && { dueBefore: due.before }),
     };
   });
 }
+
+/** The list of those whose turn is one of some; what goes by turns already keeps only its own. */
+function withTurns(view: ListFilter, turns: readonly string[] | null): ListFilter[] {
+  if (turns === null) return [view];
+  return turns.filter((turn) => view.turn === undefined || view.turn === turn).map((turn) => ({ ...view, turn }));
+}
+
+/** When something must be due to be among what is asked for: the narrowest of the conditions. */
+function dueRange({ due, dueFrom, dueTo }: InboxFilter, now: string): { readonly from: string | undefined; readonly before: string | undefined } {
+  const from = [due === 'today' ? now : null, typeof dueFrom === 'string' ? beginningOf(dueFrom) : null].filter((at) => at !== null);
+  const before = [
+    due === 'overdue' ? now : due === 'today' ? nextMidnight(now) : null,
+    typeof dueTo === 'string' ? endOf(dueTo) : null,
+    // What has no due time stands last in every list, and would be due after any day.
+    typeof dueFrom === 'string' ? noDue : null,
+  ].filter((at) => at !== null);
+  return { from: from.sort().at(-1), before: before.sort()[0] };
+}
+
+const beginningOf = (day: string): string => instantAt(parseDay(day), 0);
+const endOf = (day: string): string => instantAt(parseDay(day) + 1, 0);
 
 async function viewFilters(db: Executor, scope: Scope, actor: Actor, view: InboxView): Promise<readonly ListFilter[]> {
   switch (view) {

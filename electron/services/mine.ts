@@ -1,5 +1,5 @@
 import { isTurnOf, turnOfKey } from '../../shared/domain/handling/turn';
-import { type Counted, ownTurns } from '../db/repositories/counters';
+import { type Counted, counters, ownTurns } from '../db/repositories/counters';
 import type { ListFilter } from '../db/repositories/inbox';
 import type { Staff } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
@@ -14,14 +14,24 @@ export interface Mine {
 
 /** What waits for a person now, by the counters of turns and of who took in; what a receptionist took in stays theirs until it is archived. */
 export async function mineOf(db: Executor, scope: Scope, { staffId, role }: Actor, counted: Counted, staff: readonly Staff[]): Promise<Mine> {
-  const person = staff.find(({ id }) => id === staffId);
-  if (person === undefined) return { filters: [], total: 0 };
   const turns = counted('turn');
-  const keys = [...turns.keys()].filter((key) => key !== '' && isTurnOf(turnOfKey(key), person, staff));
+  const keys = keysOf(staffId, turns, staff);
+  if (keys === null) return { filters: [], total: 0 };
   const filters: ListFilter[] = keys.map((turn) => ({ turn }));
   const total = keys.reduce((sum, key) => sum + (turns.get(key) ?? 0), 0);
   if (role !== 'receptionist') return { filters, total };
   const takenIn = counted('taken-in-by').get(staffId) ?? 0;
   const twice = await ownTurns(db, scope, staffId, keys);
   return { filters: [...filters, { takenInBy: staffId }], total: total + takenIn - twice };
+}
+
+/** The turns that wait for one person, among all that may be seen. */
+export async function turnsOf(db: Executor, scope: Scope, staffId: string, staff: readonly Staff[]): Promise<readonly string[]> {
+  return keysOf(staffId, (await counters(db, scope, 'turn'))('turn'), staff) ?? [];
+}
+
+function keysOf(staffId: string, turns: ReadonlyMap<string, number>, staff: readonly Staff[]): string[] | null {
+  const person = staff.find(({ id }) => id === staffId);
+  if (person === undefined) return null;
+  return [...turns.keys()].filter((key) => key !== '' && isTurnOf(turnOfKey(key), person, staff));
 }

@@ -41,10 +41,15 @@ export function ChipText({ label, value, onChange }: ChipTextProps) {
   return <Typed label={label} shown={value ?? ''} read={(text) => text} onChange={onChange} />;
 }
 
+interface ChipDayProps extends ChipTextProps {
+  /** Where a bare weekday lies; what is looked for mostly lies behind. */
+  readonly toward?: 'past' | 'future';
+}
+
 /** A day as a condition, typed as people say it: 11-20, 昨天, 上周一. */
-export function ChipDay({ label, value, onChange }: ChipTextProps) {
+export function ChipDay({ label, value, onChange, toward = 'past' }: ChipDayProps) {
   const read = (text: string): string | null => {
-    const at = readTypedTime(text, { now: new Date().toISOString(), toward: 'past', dayOnly: 0 });
+    const at = readTypedTime(text, { now: new Date().toISOString(), toward, dayOnly: 0 });
     return at === null ? null : dayText(dayOf(at));
   };
   return <Typed label={label} shown={value === null ? '' : shownDay(value)} read={read} onChange={onChange} />;

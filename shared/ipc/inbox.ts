@@ -20,6 +20,15 @@ const filter = z.strictObject({
   stage: z.string().max(64).nullish(),
   /** Who took it in. */
   takenInBy: z.string().max(64).nullish(),
+  /** Whose turn it is. */
+  turnOf: z.string().max(64).nullish(),
+  /** Part of the name of whomever it is about. */
+  person: typedLine.nullish(),
+  /** The first and the last local day of receipt, and those on which it is next due. */
+  receivedFrom: localDay.nullish(),
+  receivedTo: localDay.nullish(),
+  dueFrom: localDay.nullish(),
+  dueTo: localDay.nullish(),
 });
 
 /** The filter of a list. */
@@ -62,7 +71,7 @@ export const inboxRow = z.strictObject({
 const lane = z.strictObject({
   severity: z.enum(severities),
   total: z.number().int(),
-  /** Counted up to 1000; the screen shows 999+. */
+  /** Exact up to 1000 at least; the screen shows 999+. */
   dueToday: z.number().int(),
   overdue: z.number().int(),
 });

@@ -1,9 +1,11 @@
 import { sql, type Compilable } from 'kysely';
 import { expect, test } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
 import { closedPage, countOpen, openPage, type ListFilter } from '../../electron/db/repositories/inbox';
 import type { Executor } from '../../electron/db/schema';
 import { Scope } from '../../electron/db/scope';
 import { openTestStore } from './support/data-folder';
+import { takenInEvent } from './support/sample-events';
 
 const place = { at: '2026-11-20T02:12:00.000Z', id: '00000000-0000-7000-8000-000000000000' };
 const times = { dueFrom: place.at, dueBefore: '2026-11-21T00:00:00.000Z' };
@@ -53,6 +55,24 @@ test.each(filters)('whoever sees few complaints has a list by %j made of those f
       expect(plan).toMatch(/INDEX complaint_audience_order /);
     }
     expect(await planOf(db, (spied) => countOpen(spied, narrow, [{ ...filter, ...times }], 1_000))).toMatch(/INDEX complaint_audience_order /);
+  });
+});
+
+test('a list by people and days goes by them where they leave few, and down its own index where they leave many', async () => {
+  const store = await openTestStore();
+  const complaints = (count: number, from: number, changes: object) =>
+    Array.from({ length: count }, (_, at) => takenInEvent(uuidv7(), `TS-01-202611-${String(from + at).padStart(4, '0')}`, changes));
+  await store.uow(({ append }) => append(complaints(4_200, 1, { about: { department: null, person: '李工' }, receivedAt: '2026-10-01T02:00:00.000Z' })));
+  await store.uow(({ append }) => append(complaints(10, 5_000, { about: { department: null, person: '王工' }, receivedAt: '2026-11-10T02:00:00.000Z' })));
+  await store.read(async (db) => {
+    const plan = (filter: ListFilter) => planOf(db, (spied) => openPage(spied, Scope.everything, filter, place, 50));
+    expect(await plan({ people: ['王工'] })).toMatch(/INDEX complaint_person /);
+    expect(await plan({ receivedFrom: '2026-11-01T00:00:00.000Z' })).toMatch(/INDEX complaint_received /);
+    for (const many of [{ people: ['李工', '王工'] }, { receivedBefore: '2026-11-01T00:00:00.000Z' }]) {
+      expect(await plan(many)).toMatch(/INDEX complaint_order /);
+      expect(await plan({ ...many, severity: 'minor' })).toMatch(/INDEX complaint_severity_order /);
+      expect(await plan(many)).not.toMatch(/TEMP B-TREE/);
+    }
   });
 });
 

@@ -69,6 +69,7 @@ describe('the inbox by keyboard', () => {
   it('keeps conditions under a name, and takes them again with one key', async () => {
     const overdue = window.getByRole('button', { name: '超期', exact: true });
     await overdue.click();
+    await window.keyboard.press('.');
     await window.getByLabel('受理人').selectOption({ index: 1 });
     await window.keyboard.press('Escape');
     await window.keyboard.press('Control+s');
@@ -102,6 +103,17 @@ describe('the inbox by keyboard', () => {
     expect(await window.getByRole('list', { name: '没有办成的' }).innerText()).toMatch(/TS-\S+\s+\S+/);
     await window.keyboard.press('Escape');
     await window.getByText('已选 2 件').waitFor({ state: 'detached' });
+    await window.keyboard.press(' ');
+    await window.keyboard.press('Shift+T');
+    const passing = window.getByRole('dialog', { name: '转办 1 件' });
+    await passing.getByLabel('承办部门').fill('财务部');
+    await window.keyboard.press('Control+Enter');
+    await passing.getByText('请写明转办原因。').waitFor();
+    await passing.getByLabel('转办原因').fill('涉及收费');
+    await window.keyboard.press('Control+Enter');
+    await passing.getByText(/^转办了 [01] 件/).waitFor();
+    await window.keyboard.press('Escape');
+    await window.getByText('已选 1 件').waitFor({ state: 'detached' });
     await window.keyboard.press(' ');
     await window.keyboard.press('Shift+K');
     await window.keyboard.press('Shift+P');

@@ -1,9 +1,9 @@
 import { turnOfKey } from '../../../shared/domain/handling/turn';
-import type { ComplaintTable, Executor, LaneCounterTable } from '../schema';
+import { noDue, type ComplaintTable, type Executor, type LaneCounterTable } from '../schema';
 import type { Scope } from '../scope';
 
 /** What open complaints are counted by; `every` counts the closed ones too, under an empty key. */
-export type CounterKind = 'every' | 'severity' | 'turn' | 'own-turn' | 'taken-in-by' | 'department' | 'next-act' | 'unsigned';
+export type CounterKind = 'every' | 'severity' | 'turn' | 'own-turn' | 'taken-in-by' | 'department' | 'next-act' | 'unsigned' | 'due';
 
 /** Changes of counters, summed up before they are written. */
 export class CounterChanges {
@@ -71,6 +71,13 @@ export async function ownTurns(db: Executor, scope: Scope, takenInBy: string, tu
   return rows.reduce((sum, { total }) => sum + total, 0);
 }
 
+/** The hour of an instant, as the counters of due times are kept; local days begin with one. */
+export function hourOf(at: string): string {
+  return at.slice(0, 13);
+}
+
+const dueKey = (rank: number, at: string): string => `${rank} ${hourOf(at)}`;
+
 const ownTurnKey = (takenInBy: string, turn: string): string => `${takenInBy} ${turn}`;
 
 function keysOf(row: ComplaintTable): [CounterKind, string][] {
@@ -87,5 +94,6 @@ function keysOf(row: ComplaintTable): [CounterKind, string][] {
     ['department', (row.department ?? '').replaceAll('\n', ' ')],
     ['next-act', row.next_act],
     ['unsigned', String(row.is_unsigned)],
+    ...(row.order_at === noDue ? [] : [['due', dueKey(row.severity_rank, row.order_at)] satisfies [CounterKind, string]]),
   ];
 }

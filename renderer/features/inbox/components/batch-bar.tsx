@@ -1,36 +1,44 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { InboxRow } from '../../../../shared/ipc/inbox';
 import { Button } from '../../../components/button';
 import { useKeys } from '../../../lib/keys';
-import type { BatchJob } from '../model/batch';
+import type { BatchJobProps } from './batch-jobs';
 import './batch.css';
 
-const BatchDialog = lazy(async () => ({ default: (await import('./batch-dialog')).BatchDialog }));
+/** Something that can be done with several complaints at once: nothing that needs words of its own for each. */
+interface Job {
+  readonly keys: string;
+  readonly label: string;
+  readonly Dialog: ComponentType<BatchJobProps>;
+}
+
+const jobs: readonly Job[] = [
+  { keys: 'Shift+P', label: '打印', Dialog: lazy(async () => ({ default: (await import('./batch-jobs')).BatchPrint })) },
+  { keys: 'Shift+T', label: '转办', Dialog: lazy(async () => ({ default: (await import('./batch-route')).BatchRoute })) },
+  { keys: 'Shift+S', label: '归档', Dialog: lazy(async () => ({ default: (await import('./batch-jobs')).BatchArchive })) },
+];
 
 /** What can be done with all marked complaints. */
 export function BatchBar({ rows, onClear }: { readonly rows: readonly InboxRow[]; readonly onClear: () => void }) {
-  const [job, setJob] = useState<BatchJob | null>(null);
+  const [job, setJob] = useState<Job | null>(null);
   useKeys('选中的投诉', [
-    { keys: 'Shift+P', label: '打印选中的', run: () => setJob('print') },
-    { keys: 'Shift+S', label: '归档选中的', run: () => setJob('archive') },
+    ...jobs.map((one) => ({ keys: one.keys, label: `${one.label}选中的`, run: () => setJob(one) })),
     { keys: 'Escape', label: '不选了', run: onClear },
   ]);
   return (
     <div className="batch-bar" role="group" aria-label="选中的投诉">
       <b role="status">已选 {rows.length} 件</b>
-      <Button keys="Shift+P" onClick={() => setJob('print')}>
-        打印
-      </Button>
-      <Button keys="Shift+S" onClick={() => setJob('archive')}>
-        归档
-      </Button>
+      {jobs.map((one) => (
+        <Button key={one.keys} keys={one.keys} onClick={() => setJob(one)}>
+          {one.label}
+        </Button>
+      ))}
       <Button kind="quiet" keys="Escape" onClick={onClear}>
         不选了
       </Button>
       {job !== null && (
         <Suspense fallback={null}>
-          <BatchDialog
-            job={job}
+          <job.Dialog
             rows={rows}
             onClose={(begun) => {
               setJob(null);

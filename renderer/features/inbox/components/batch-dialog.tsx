@@ -1,35 +1,39 @@
-import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { InboxRow } from '../../../../shared/ipc/inbox';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { useKeys } from '../../../lib/keys';
-import { archiveOne, printOne, printSettings } from '../api/batch';
-import { type BatchJob, type BatchResult, runBatch } from '../model/batch';
+import { type BatchResult, runBatch } from '../model/batch';
 import './batch.css';
 
 interface BatchDialogProps {
-  readonly job: BatchJob;
+  /** What is done with each, as a verb. */
+  readonly verb: string;
   readonly rows: readonly InboxRow[];
+  /** What stands here before it begins: what will happen, or what is to be filled in for all of them. */
+  readonly children: ReactNode;
+  /** Something is to be filled in, so the focus goes there. */
+  readonly fields?: boolean;
+  /** Something was filled in that closing would lose. */
+  readonly holds?: boolean;
+  /** Tells what to do with each once it begins; null while that cannot be said yet. */
+  readonly prepare: () => ((row: InboxRow) => Promise<void>) | null;
   /** Told whether anything was begun. */
   readonly onClose: (begun: boolean) => void;
 }
 
-const verbs: Readonly<Record<BatchJob, string>> = { print: '打印', archive: '归档' };
-
 /** Does one thing with several complaints, one after the other: how far it is, stopping, and what went wrong with which. */
-export function BatchDialog({ job, rows: asked, onClose }: BatchDialogProps) {
+export function BatchDialog({ verb, rows: asked, children, fields = false, holds = false, prepare, onClose }: BatchDialogProps) {
   // The list moves on while the work is done; what was marked at the beginning counts.
   const [rows] = useState(asked);
   const [stage, setStage] = useState<'ready' | 'working' | 'ended'>('ready');
   const [results, setResults] = useState<readonly BatchResult[]>([]);
   const stopped = useRef(false);
-  const settings = useQuery({ queryKey: ['settings.get', {}], queryFn: printSettings }).data;
-  const verb = verbs[job];
   const begin = () => {
-    if (stage !== 'ready' || settings === undefined) return;
+    if (stage !== 'ready') return;
+    const work = prepare();
+    if (work === null) return;
     setStage('working');
-    const work = job === 'print' ? (row: InboxRow) => printOne(row, settings) : archiveOne;
     void runBatch(rows, work, { stopped: () => stopped.current, tell: setResults }).then(() => setStage('ended'));
   };
   const leave = () => {
@@ -43,21 +47,22 @@ export function BatchDialog({ job, rows: asked, onClose }: BatchDialogProps) {
       title={`${verb} ${rows.length} 件`}
       size="small"
       onClose={leave}
-      actions={
+      holds={holds && stage === 'ready'}
+      actions={(close) => (
         <>
-          <Button keys="Escape" autoFocus={stage !== 'ready'} onClick={leave}>
+          <Button keys="Escape" autoFocus={stage !== 'ready'} onClick={close}>
             {stage === 'working' ? '停下' : '关闭'}
           </Button>
           {stage === 'ready' && (
-            <Button kind="go" keys="Ctrl+Enter" autoFocus onClick={begin}>
+            <Button kind="go" keys="Ctrl+Enter" autoFocus={!fields} onClick={begin}>
               开始{verb}
             </Button>
           )}
         </>
-      }
+      )}
     >
       <BeginKey onBegin={begin} />
-      {stage === 'ready' && <p>{readyWords(job, settings?.printer ?? null)}</p>}
+      {stage === 'ready' && children}
       {stage !== 'ready' && (
         <>
           <progress className="batch-progress" max={rows.length} value={results.length} aria-label={`${verb}进度`} />
@@ -80,11 +85,6 @@ export function BatchDialog({ job, rows: asked, onClose }: BatchDialogProps) {
       )}
     </Dialog>
   );
-}
-
-function readyWords(job: BatchJob, printer: string | null): string {
-  if (job === 'archive') return '归档号用各自的编号（TS 换成 GD）。还缺步骤的不会归档，会逐件列出原因。';
-  return printer === null ? '这台电脑还没有记住打印机：每件的表格会存成 PDF，不上纸。' : `逐件送到“${printer}”。哪一件没有打成会列出来。`;
 }
 
 function BeginKey({ onBegin }: { readonly onBegin: () => void }) {

@@ -3,7 +3,8 @@ import { type Channel, channelLabel, channels } from '../../../../shared/domain/
 import { Chip } from '../../../components/chip';
 import { ChipSelect } from '../../../components/chip-fields';
 import type { useChoices } from '../api/use-choices';
-import { everything, isNarrowed, type Narrowing, toggled } from '../model/filter';
+import { everything, isNarrowed, type Narrowing, rarerSet, toggled } from '../model/filter';
+import { RarerFilters } from './rarer-filters';
 import './filter-bar.css';
 
 interface FilterBarProps {
@@ -15,10 +16,14 @@ interface FilterBarProps {
   /** Lists of closed cases have nothing due. */
   readonly withDue: boolean;
   readonly first: RefObject<HTMLDivElement | null>;
+  /** The conditions about people and days are in sight. */
+  readonly more: boolean;
+  readonly onMore: () => void;
 }
 
 /** The conditions of a list, as chips. */
-export function FilterBar({ narrowing, onChange, choices, withDue, first, children }: FilterBarProps) {
+export function FilterBar({ narrowing, onChange, choices, withDue, first, more, onMore, children }: FilterBarProps) {
+  const set = rarerSet(narrowing);
   return (
     <div className="filters" role="group" aria-label="筛选" ref={first}>
       {withDue && (
@@ -46,15 +51,16 @@ export function FilterBar({ narrowing, onChange, choices, withDue, first, childr
       {withDue && choices.stages.length > 0 && (
         <ChipSelect label="环节" value={narrowing.stage ?? null} choices={choices.stages} onChange={(stage) => onChange({ ...narrowing, stage })} />
       )}
-      {choices.people.length > 0 && (
-        <ChipSelect label="受理人" value={narrowing.takenInBy ?? null} choices={choices.people} onChange={(takenInBy) => onChange({ ...narrowing, takenInBy })} />
-      )}
+      <Chip on={more || set > 0} keys="." onToggle={onMore}>
+        人员、日期{set > 0 ? ` ${set}` : ''}
+      </Chip>
       {isNarrowed(narrowing) && (
         <button type="button" className="chips-clear" onClick={() => onChange(everything)}>
           清除
         </button>
       )}
       {children}
+      {more && <RarerFilters narrowing={narrowing} onChange={onChange} people={choices.people} withDue={withDue} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { useNow } from '../../../lib/now';
 import { useChoices } from '../api/use-choices';
 import { useLanes } from '../api/use-lanes';
 import { usePage } from '../api/use-page';
-import { everything, filterOf, isNarrowed, type Narrowing, toggled } from '../model/filter';
+import { everything, filterOf, isNarrowed, type Narrowing, rarerSet, toggled } from '../model/filter';
 import { keepNarrowing, keptNarrowing } from '../model/kept';
 import { useSeverityNames } from '../../../lib/severity-names';
 import { linesOf, stepped } from '../model/lines';
@@ -64,10 +64,13 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
   if (standing !== first) setFirst(standing);
   const chosen = opened ?? standing;
   const words = viewWords[view];
+  const [rarer, setRarer] = useState(() => rarerSet(narrowing) > 0);
   const [marks, setMarks] = useState(noMarks);
   const marked = markedRows(rows, marks);
 
   const narrow = (next: Narrowing) => {
+    // What is in force is in sight; it stays in sight while one takes it away.
+    if (rarerSet(next) > 0) setRarer(true);
     keepNarrowing(view, next);
     setNarrowing(next);
     setFirst(null);
@@ -91,6 +94,10 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
     const next = stepped(rows, chosen, by);
     if (next !== null) onOpen(next);
     list.current?.focus();
+  };
+  const toggleRarer = () => {
+    setRarer(!rarer);
+    if (!rarer) requestAnimationFrame(() => filters.current?.querySelector<HTMLElement>('.filters-line select')?.focus());
   };
   const openChosen = () => {
     if (chosen === null) return;
@@ -123,6 +130,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
     { keys: ['Shift+J', 'Shift+ArrowDown'], label: '连下一件一起选', run: () => extend(1) },
     { keys: ['Shift+K', 'Shift+ArrowUp'], label: '连上一件一起选', run: () => extend(-1) },
     { keys: '/', label: '筛选', run: () => filters.current?.querySelector<HTMLElement>('button, select')?.focus() },
+    { keys: '.', label: '按人员、日期筛选', run: toggleRarer },
     ...severities.map((severity, index) => ({ keys: String(index + 1), label: `只看${names[severity]}`, run: () => toggleSeverity(severity) })),
     { keys: '0', label: '清除筛选', run: () => narrow(everything) },
     { keys: 'Escape', label: '回到列表', run: back },
@@ -145,7 +153,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
             <div className="inbox-aside">{aside}</div>
           </header>
         )}
-        <FilterBar first={filters} narrowing={narrowing} onChange={narrow} choices={choices} withDue={view !== 'closed'}>
+        <FilterBar first={filters} narrowing={narrowing} onChange={narrow} choices={choices} withDue={view !== 'closed'} more={rarer} onMore={toggleRarer}>
           <KeptFilters view={view} narrowing={narrowing} onTake={take} />
         </FilterBar>
         {page.error !== null && <Notice action={<Button onClick={() => void page.refetch()}>再试一次</Button>}>{page.error.message}</Notice>}

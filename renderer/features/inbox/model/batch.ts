@@ -1,8 +1,5 @@
 import type { InboxRow } from '../../../../shared/ipc/inbox';
 
-/** What can be done with several complaints at once: nothing that needs words of its own for each. */
-export type BatchJob = 'print' | 'archive';
-
 /** What came of one complaint of a batch; no fault means that it was done. */
 export interface BatchResult {
   readonly row: InboxRow;

@@ -4,7 +4,27 @@ import type { InboxFilter, InboxView } from '../../../../shared/ipc/inbox';
 export type Narrowing = Omit<InboxFilter, 'view'>;
 
 /** Nothing narrowed. */
-export const everything: Narrowing = { severity: null, due: null, channel: null, department: null, stage: null, takenInBy: null };
+export const everything: Narrowing = {
+  severity: null,
+  due: null,
+  channel: null,
+  department: null,
+  stage: null,
+  takenInBy: null,
+  turnOf: null,
+  person: null,
+  receivedFrom: null,
+  receivedTo: null,
+  dueFrom: null,
+  dueTo: null,
+};
+
+const rarer = ['takenInBy', 'turnOf', 'person', 'receivedFrom', 'receivedTo', 'dueFrom', 'dueTo'] as const;
+
+/** How many of the conditions that are asked for rarely are set: those about people and days. */
+export function rarerSet(narrowing: Narrowing): number {
+  return rarer.filter((key) => (narrowing[key] ?? null) !== null).length;
+}
 
 /** A list with its narrowing. */
 export function filterOf(view: InboxView, narrowing: Narrowing): InboxFilter {
@@ -13,7 +33,7 @@ export function filterOf(view: InboxView, narrowing: Narrowing): InboxFilter {
 
 /** Whether anything is left out. */
 export function isNarrowed(narrowing: Narrowing): boolean {
-  return Object.values(narrowing).some((value) => value !== null);
+  return Object.values(narrowing).some((value) => value !== null && value !== undefined);
 }
 
 /** Sets a condition, or takes it away when it was set already. */

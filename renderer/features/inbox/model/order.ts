@@ -9,5 +9,5 @@ export type Order = 'severity' | 'due' | 'closed';
  */
 export function orderOf({ view, severity: _, due: _due, ...narrowing }: InboxFilter): Order {
   if (view === 'closed') return 'closed';
-  return view === 'open' && Object.values(narrowing).every((value) => value === null) ? 'severity' : 'due';
+  return view === 'open' && Object.values(narrowing).every((value) => value === null || value === undefined) ? 'severity' : 'due';
 }

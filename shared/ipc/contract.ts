@@ -9,6 +9,7 @@ import { identityMethods } from './identity';
 import { inboxMethods } from './inbox';
 import { incidentMethods } from './incident';
 import { intakeMethods } from './intake';
+import { jointMethods } from './joint';
 import { officeMethods } from './office';
 import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
@@ -33,6 +34,7 @@ export const contract = {
   ...reminderMethods,
   ...incidentMethods,
   ...alikeMethods,
+  ...jointMethods,
 } as const satisfies Record<string, Method>;
 
 /** The whole contract as a type: all the window ever imports of this file. */

@@ -39,7 +39,16 @@ export const handlingView = z.strictObject({
   tasks: z.array(z.strictObject({ label: z.string(), text: z.string(), ...done })),
   opinions: z.array(z.strictObject({ text: z.string(), department: z.string().nullable(), ...done })),
   decisions: z.array(z.strictObject({ approved: z.boolean(), text: z.string(), ...done })),
-  answers: z.array(z.strictObject({ text: z.string(), how: z.enum(answerWays), answeredAt: isoTime, ...done })),
+  answers: z.array(
+    z.strictObject({
+      text: z.string(),
+      how: z.enum(answerWays),
+      answeredAt: isoTime,
+      /** It is one explanation for so many complaints. */
+      joint: z.strictObject({ id: z.uuid(), count: z.number().int() }).optional(),
+      ...done,
+    }),
+  ),
   verdicts: z.array(z.strictObject({ verdict: z.enum(verdicts), demand: z.string().nullable(), ...done })),
   cause: z.strictObject({ category: z.string(), label: z.string(), text: z.string(), ...done }).nullable(),
   measures: z.array(measure),

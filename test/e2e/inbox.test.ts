@@ -69,7 +69,7 @@ describe('the inbox by keyboard', () => {
   it('keeps conditions under a name, and takes them again with one key', async () => {
     const overdue = window.getByRole('button', { name: '超期', exact: true });
     await overdue.click();
-    await window.keyboard.press('.');
+    await window.keyboard.press(';');
     await window.getByLabel('受理人').selectOption({ index: 1 });
     await window.keyboard.press('Escape');
     await window.keyboard.press('Control+s');

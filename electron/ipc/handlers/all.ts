@@ -11,6 +11,7 @@ import { identityHandlers } from './identity';
 import { inboxHandlers } from './inbox';
 import { incidentHandlers } from './incident';
 import { intakeHandlers } from './intake';
+import { jointHandlers } from './joint';
 import { officeHandlers } from './office';
 import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
@@ -33,4 +34,5 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...reminderHandlers(desk),
   ...incidentHandlers(desk),
   ...alikeHandlers(desk),
+  ...jointHandlers(desk),
 });

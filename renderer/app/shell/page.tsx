@@ -16,12 +16,15 @@ import type { Papers } from '../use-papers';
 import { AdministratorPage } from './administrator-page';
 import { BlankForm } from './blank-form';
 
+const JointDialog = lazy(async () => ({ default: (await import('../../features/joint/components/joint-dialog')).JointDialog }));
 const IncidentPage = lazy(async () => ({ default: (await import('../../features/incident/components/incident-page')).IncidentPage }));
 const IntakeIncident = lazy(async () => ({ default: (await import('../../features/incident/components/intake-incident')).IntakeIncident }));
 const IntakeAlike = lazy(async () => ({ default: (await import('../../features/alike/components/intake-alike')).IntakeAlike }));
 const IntakePage = lazy(async () => ({ default: (await import('../../features/intake/intake-page')).IntakePage }));
 const CalendarSection = lazy(async () => ({ default: (await import('../../features/calendar/components/calendar-section')).CalendarSection }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
+
+type Explain = (ids: readonly string[], onClose: (done: boolean) => void) => ReactNode;
 
 interface PageProps {
   readonly place: Place;
@@ -87,6 +90,7 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         onView={(view) => go({ page: 'list', view, opened: null })}
         onIntake={() => go({ page: 'intake', draftId: null })}
         onUsable={noteUsable}
+        explain={explainJointly}
         aside={place.view === 'unsigned' ? <BlankForm papers={papers} /> : undefined}
         reading={(id) => (
           <ReadingPane
@@ -94,7 +98,7 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
             beside={(complaint) => (
               <>
                 <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />
-                <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} />
+                <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} explain={explainJointly} />
               </>
             )}
             actions={{ onPrint: (complaint) => papers.print(complaint.id), onPreview: (complaint) => papers.preview(complaint.id), onSaveCopy: papers.saveCopy }}
@@ -104,6 +108,13 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
     </div>
   );
 }
+
+/** One explanation for many complaints, from a list or from what looks alike. */
+const explainJointly: Explain = (ids, onClose) => (
+  <Suspense fallback={null}>
+    <JointDialog ids={ids} onClose={onClose} />
+  </Suspense>
+);
 
 function incidentProps({ role }: PageProps['session']) {
   return {

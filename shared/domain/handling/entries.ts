@@ -39,7 +39,7 @@ export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintSt
     case 'complaint.decided':
       return say(body.approved ? '批复同意' : '退回重提意见', null, body.text);
     case 'complaint.answered':
-      return say('答复客户', `${answerWayLabel[body.how]}，${zhShortDateTime(body.answeredAt)}`, body.text);
+      return say('答复客户', [answerWayLabel[body.how], zhShortDateTime(body.answeredAt), ...(body.joint === undefined ? [] : [jointWords(body.joint)])].join('，'), body.text);
     case 'complaint.verdict-recorded':
       return say('客户意见', verdictLabel[body.verdict], body.demand);
     case 'complaint.cause-analysed':
@@ -70,4 +70,9 @@ export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintSt
         ? say('同意降级', `${severityName(policy, before.severity)} → ${severityName(policy, body.severity)}，由${roleLabel[body.handler]}处理`, body.reason, body.severity)
         : say('不同意降级', null, body.reason);
   }
+}
+
+/** How an answer says that it is one of many. */
+export function jointWords({ count }: { readonly count: number }): string {
+  return `共同说明，同时答复 ${count} 件`;
 }

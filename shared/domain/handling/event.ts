@@ -26,7 +26,14 @@ export const handlingEventBodies = {
   'complaint.task-done': z.strictObject({ task: kebabId, text, ...after }),
   'complaint.opinion-given': z.strictObject({ text, department: text.nullable(), ...after }),
   'complaint.decided': z.strictObject({ approved: z.boolean(), text, ...after }),
-  'complaint.answered': z.strictObject({ text, how: z.enum(answerWays), answeredAt: instant, ...after }),
+  'complaint.answered': z.strictObject({
+    text,
+    how: z.enum(answerWays),
+    answeredAt: instant,
+    /** One explanation for many: which, and how many complaints it answered. */
+    joint: z.strictObject({ id: z.uuid(), count: z.int().min(2) }).exactOptional(),
+    ...after,
+  }),
   'complaint.verdict-recorded': z.strictObject({ verdict: z.enum(verdicts), demand: text.nullable(), ...after }),
   'complaint.cause-analysed': z.strictObject({ category: kebabId, text, ...after }),
   'complaint.measure-planned': z.strictObject({ kind: z.enum(measureKinds), text, unit: text, owner: text, dueOn: localDay, ...after }),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { alikeReasonLabel } from '../../../../shared/domain/alike/rank';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import type { Related } from '../../../../shared/ipc/alike';
@@ -12,12 +12,15 @@ const RelatedDialog = lazy(async () => ({ default: (await import('./related-dial
 interface ComplaintRelatedProps {
   readonly complaint: ComplaintDetail;
   readonly onOpen: (id: string) => void;
+  /** The dialog in which several complaints get one explanation. */
+  readonly explain: (ids: readonly string[], onClose: () => void) => ReactNode;
 }
 
 /** The line of a complaint that tells of others: under which it goes on, which go on under it, which it looks like. */
-export function ComplaintRelated({ complaint: { id, number }, onOpen }: ComplaintRelatedProps) {
+export function ComplaintRelated({ complaint: { id, number }, onOpen, explain }: ComplaintRelatedProps) {
   const { data } = useRelated(id);
   const [shown, setShown] = useState(false);
+  const [explaining, setExplaining] = useState<readonly string[] | null>(null);
   useKeys('这件投诉', [{ keys: 'Z', label: '相似与关联', run: () => setShown(true) }], data !== undefined);
   if (data === undefined) return null;
   const words = wordsOf(data);
@@ -33,9 +36,10 @@ export function ComplaintRelated({ complaint: { id, number }, onOpen }: Complain
       )}
       {shown && (
         <Suspense fallback={null}>
-          <RelatedDialog id={id} number={number} related={data} onOpen={onOpen} onClose={() => setShown(false)} />
+          <RelatedDialog id={id} number={number} related={data} onOpen={onOpen} onExplain={setExplaining} onClose={() => setShown(false)} />
         </Suspense>
       )}
+      {explaining !== null && explain(explaining, () => setExplaining(null))}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { faultAt } from '../../../lib/faults';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
 import { useRelating } from '../api/use-alike';
-import { entriesOf, type Entry } from '../model/entries';
+import { entriesOf, type Entry, severalOf } from '../model/entries';
 import { AlikeRow } from './alike-row';
 import { Look } from './look';
 import './alike.css';
@@ -18,11 +18,13 @@ interface RelatedDialogProps {
   readonly number: string;
   readonly related: Related;
   readonly onOpen: (id: string) => void;
+  /** Gives some complaints one explanation. */
+  readonly onExplain: (ids: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
 /** The complaints beside one: linking, merging and taking back, each with its reason. */
-export function RelatedDialog({ id, number, related, onOpen, onClose }: RelatedDialogProps) {
+export function RelatedDialog({ id, number, related, onOpen, onExplain, onClose }: RelatedDialogProps) {
   const [asking, setAsking] = useState<{ readonly entry: Entry; readonly how: 'merge' | 'unmerge'; readonly reason: string } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const entries = entriesOf(related);
@@ -51,6 +53,8 @@ export function RelatedDialog({ id, number, related, onOpen, onClose }: RelatedD
     if (how === 'merge') merge.mutate({ id, other, reason }, done(`已归并到 ${with_.row.number}。`));
     else unmerge.mutate({ id: with_.kind === 'part' ? other : id, other: with_.kind === 'part' ? id : other, reason }, done('已撤销归并，恢复单独办理。'));
   };
+  const several = severalOf(id, related);
+  const explain = () => (onClose(), onExplain(several));
   const keys = asking !== null
     ? [{ keys: 'Ctrl+Enter', label: '保存', run: submit }]
     : [
@@ -59,6 +63,7 @@ export function RelatedDialog({ id, number, related, onOpen, onClose }: RelatedD
         { keys: 'L', label: '关联或取消关联', run: tie },
         ...(mayMerge ? [{ keys: 'M', label: '归并', run: () => ask('merge') }] : []),
         ...(mayPart ? [{ keys: 'U', label: '撤销归并', run: () => ask('unmerge') }] : []),
+        ...(several.length > 1 ? [{ keys: 'A', label: '共同说明', run: explain }] : []),
         { keys: 'O', label: '打开这件', run: () => entry !== undefined && (onClose(), onOpen(entry.row.id)) },
       ];
   return (
@@ -85,6 +90,11 @@ export function RelatedDialog({ id, number, related, onOpen, onClose }: RelatedD
                 {mayPart && (
                   <Button keys="U" onClick={() => ask('unmerge')}>
                     撤销归并
+                  </Button>
+                )}
+                {several.length > 1 && (
+                  <Button keys="A" onClick={explain}>
+                    共同说明 {several.length} 件
                   </Button>
                 )}
                 <Button keys="O" onClick={() => (onClose(), onOpen(entry.row.id))}>

@@ -21,3 +21,8 @@ export function entriesOf({ main, parts, links, alike }: Related): readonly Entr
     return true;
   });
 }
+
+/** The complaints that may want one explanation: this one with those linked to it, and with the group in which it was noticed. */
+export function severalOf(id: string, { links, group }: Related): readonly string[] {
+  return [...new Set([id, ...links.map((row) => row.id), ...(group?.complaints ?? [])])];
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { jointWords } from '../../../../shared/domain/handling/entries';
 import { answerWayLabel, measureLabel, verdictLabel, visitOutcomeLabel, visitWayLabel } from '../../../../shared/domain/handling/choices';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import type { MeasureView } from '../../../../shared/ipc/handling';
@@ -16,7 +17,7 @@ export function Handled({ complaint }: { readonly complaint: ComplaintDetail }) 
     ...opinions.map((one) => ['部门意见', <Said key={one.at} text={one.text} by={[one.department, one.who]} at={one.at} />] as const),
     ['是否有效', judgement !== null && <Said text={`${judgement.label}：${judgement.explanation}`} by={[judgement.who]} at={judgement.at} />],
     ...decisions.map((one) => ['批复', <Said key={one.at} text={`${one.approved ? '同意' : '退回重提'}：${one.text}`} by={[one.who]} at={one.at} />] as const),
-    ...answers.map((one) => ['答复客户', <Said key={one.at} text={one.text} by={[one.who, answerWayLabel[one.how]]} at={one.answeredAt} />] as const),
+    ...answers.map((one) => ['答复客户', <Said key={one.at} text={one.text} by={[one.who, answerWayLabel[one.how], ...(one.joint === undefined ? [] : [jointWords(one.joint)])]} at={one.answeredAt} />] as const),
     ...verdicts.map((one) => ['客户意见', <Said key={one.at} text={[verdictLabel[one.verdict], one.demand].filter(Boolean).join('：')} by={[one.who]} at={one.at} />] as const),
     ['原因分析', cause !== null && <Said text={`${cause.label}：${cause.text}`} by={[cause.who]} at={cause.at} />],
     ...measures.map((one, at) => [measureLabel[one.kind], <MeasureLine key={at} measure={one} />] as const),

@@ -51,7 +51,7 @@ export function FilterBar({ narrowing, onChange, choices, withDue, first, more, 
       {withDue && choices.stages.length > 0 && (
         <ChipSelect label="环节" value={narrowing.stage ?? null} choices={choices.stages} onChange={(stage) => onChange({ ...narrowing, stage })} />
       )}
-      <Chip on={more || set > 0} keys="." onToggle={onMore}>
+      <Chip on={more || set > 0} keys=";" onToggle={onMore}>
         人员、日期{set > 0 ? ` ${set}` : ''}
       </Chip>
       {isNarrowed(narrowing) && (

@@ -39,11 +39,13 @@ interface InboxPageProps {
   readonly onUsable: () => void;
   /** What stands at the right of the head, such as the blank form's buttons. */
   readonly aside?: ReactNode;
+  /** The dialog in which several complaints get one explanation. */
+  readonly explain: (ids: readonly string[], onClose: (done: boolean) => void) => ReactNode;
   readonly reading: (id: string) => ReactNode;
 }
 
 /** A list with the complaint being read beside it. */
-export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, aside, reading }: InboxPageProps) {
+export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, aside, explain, reading }: InboxPageProps) {
   const [narrowing, setNarrowing] = useState<Narrowing>(() => keptNarrowing(view));
   const filter = filterOf(view, narrowing);
   const page = usePage(filter);
@@ -130,7 +132,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
     { keys: ['Shift+J', 'Shift+ArrowDown'], label: '连下一件一起选', run: () => extend(1) },
     { keys: ['Shift+K', 'Shift+ArrowUp'], label: '连上一件一起选', run: () => extend(-1) },
     { keys: '/', label: '筛选', run: () => filters.current?.querySelector<HTMLElement>('button, select')?.focus() },
-    { keys: '.', label: '按人员、日期筛选', run: toggleRarer },
+    { keys: ';', label: '按人员、日期筛选', run: toggleRarer },
     ...severities.map((severity, index) => ({ keys: String(index + 1), label: `只看${names[severity]}`, run: () => toggleSeverity(severity) })),
     { keys: '0', label: '清除筛选', run: () => narrow(everything) },
     { keys: 'Escape', label: '回到列表', run: back },
@@ -169,7 +171,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
             </Chip>
           </div>
         )}
-        {marked.length > 0 && <BatchBar rows={marked} onClear={() => setMarks(noMarks)} />}
+        {marked.length > 0 && <BatchBar rows={marked} explain={explain} onClear={() => setMarks(noMarks)} />}
         <KeyLine />
       </section>
       <div className="inbox-reading" ref={pane} tabIndex={-1} data-scrolls>

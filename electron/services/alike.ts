@@ -64,6 +64,16 @@ export function relatedTo({ store }: Context, actor: Actor, id: string): Promise
   });
 }
 
+/** The complaints that make a group with one: those linked to it or merged with it, and those in which a group is noticed. */
+export async function groupOf(db: Executor, scope: Scope, id: string): Promise<string[]> {
+  const complaint = await findComplaint(db, scope, id);
+  if (complaint === null) return [];
+  const { relations, facts, receivedAt } = complaint.state;
+  const { group } = await look(db, scope, { except: id, tokens: await tokensOf(db, [id]), facts, receivedAt });
+  const known = [...relations.links, ...relations.parts, ...(relations.mergedInto === null ? [] : [relations.mergedInto.other]), ...(group?.complaints ?? [])];
+  return (await rowsOfIds(db, scope, [...new Set(known)])).map((row) => row.id).filter((other) => other !== id);
+}
+
 async function look(db: Executor, scope: Scope, { except, tokens, facts, receivedAt }: Sought): Promise<Found> {
   const grams = gramsOf(facts);
   const same = await withTokens(db, tokens.map(({ token }) => token), ofOneToken);

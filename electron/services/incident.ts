@@ -1,5 +1,6 @@
 import { cleanNumbers, checkNumbers, type EmergencyNumber, usualNumbers } from '../../shared/domain/incident/numbers';
-import { type IncidentAct, planIncident, startOf } from '../../shared/domain/incident/act';
+import { type IncidentAct, planIncident, planJoining, startOf } from '../../shared/domain/incident/act';
+import { groupPlan } from '../../shared/domain/incident/group-plan';
 import { playbookOf } from '../../shared/domain/incident/playbooks';
 import type { IncidentDone } from '../../shared/domain/incident/state';
 import { suggestPlaybooks } from '../../shared/domain/incident/suggest';
@@ -11,6 +12,7 @@ import { everyStaff } from '../db/repositories/office';
 import { numbersOf } from '../db/repositories/complaints';
 import type { Executor, IncidentTable } from '../db/schema';
 import { scopeOf, type Scope } from '../db/scope';
+import { groupOf } from './alike';
 import { type Actor, refuseFaults, type ServiceContext } from './context';
 
 type Reading = Pick<ServiceContext, 'store'>;
@@ -60,7 +62,7 @@ export async function incidentsAbout(
   scope: Scope,
   { id, facts, demand }: { readonly id: string; readonly facts: string; readonly demand: string | null },
 ): Promise<{ incidents: IncidentRow[]; playbooks: PlaybookHint[] }> {
-  return { incidents: await withComplaints(db, scope, await incidentsOf(db, id)), playbooks: playbookHints(facts, demand) };
+  return { incidents: await withComplaints(db, scope, await incidentsOf(db, [id])), playbooks: playbookHints(facts, demand) };
 }
 
 /** The playbooks that a customer's words call for. */
@@ -68,7 +70,10 @@ export function playbookHints(facts: string, demand: string | null): PlaybookHin
   return suggestPlaybooks(facts, demand).map(({ playbook, quote }) => ({ playbook: playbook.id, title: playbook.title, quote, first: playbook.steps[0]?.text ?? '' }));
 }
 
-/** Begins an incident; one that is under way already is the answer instead of a second. */
+/**
+ * Begins an incident; one that is under way already is the answer instead of a second. The plan of a group is one for all
+ * complaints of the group: begun from another of them it is the same plan, which then concerns this one too.
+ */
 export function startIncident(
   { store, clock }: ServiceContext,
   actor: Actor,
@@ -81,12 +86,25 @@ export function startIncident(
     if ((await findIncident(db, id)) !== null) return { id };
     // An id that something else goes by must not become two histories in one stream.
     if (await isStream(db, id)) throw new DeskError('CONFLICT');
-    const known = complaint === null ? [] : await incidentsOf(db, complaint);
-    const running = known.find((incident) => incident.playbook === wanted && incident.is_open === 1);
-    if (running !== undefined) return { id: running.id };
-    await append([{ ...startOf(playbook, complaint === null ? [] : [complaint]), stream: id, occurredAt: now, actor: actor.staffId }]);
+    const stamp = { occurredAt: now, actor: actor.staffId };
+    const complaints = complaint === null ? [] : wanted === groupPlan.id ? [complaint, ...(await groupOf(db, await scopeOf(db, actor), complaint))] : [complaint];
+    const known = (await incidentsOf(db, complaints)).filter((incident) => incident.playbook === wanted);
+    const running = known.find((incident) => incident.is_open === 1) ?? (await ownGroupPlan(db, known, complaint));
+    if (running !== undefined) {
+      const state = wanted === groupPlan.id ? await findIncident(db, running.id) : null;
+      if (state !== null) await append(planJoining(state, complaints).map((event) => ({ ...event, stream: running.id, ...stamp })));
+      return { id: running.id };
+    }
+    await append([{ ...startOf(playbook, complaints), stream: id, ...stamp }]);
     return { id };
   });
+}
+
+/** The last plan of a group of which a complaint is a part itself, ended though it is. */
+async function ownGroupPlan(db: Executor, known: readonly IncidentTable[], complaint: string | null): Promise<IncidentTable | undefined> {
+  if (complaint === null) return undefined;
+  const own = new Set((await incidentsOf(db, [complaint])).map(({ id }) => id));
+  return known.find(({ id, playbook }) => playbook === groupPlan.id && own.has(id));
 }
 
 /** Records what somebody did in an incident; what is so already is recorded once. */

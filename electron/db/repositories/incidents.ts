@@ -23,13 +23,15 @@ export function listIncidents(db: Executor, open: boolean, limit: number): Promi
     .execute();
 }
 
-/** The incidents of a complaint, the last begun first. */
-export function incidentsOf(db: Executor, complaint: string): Promise<IncidentTable[]> {
+/** The incidents of any of some complaints, the last begun first. */
+export async function incidentsOf(db: Executor, complaints: readonly string[]): Promise<IncidentTable[]> {
+  if (complaints.length === 0) return [];
   return db
     .selectFrom('incident_complaint')
     .innerJoin('incident', 'incident.id', 'incident_complaint.incident')
     .selectAll('incident')
-    .where('incident_complaint.complaint', '=', complaint)
+    .distinct()
+    .where('incident_complaint.complaint', 'in', [...complaints])
     .orderBy('incident.started_at', 'desc')
     .orderBy('incident.id', 'desc')
     .execute();

@@ -10,6 +10,7 @@ export const incidentAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('tick'), step: kebabId, done: z.boolean() }),
   z.strictObject({ act: z.literal('tell'), told: z.boolean() }),
   z.strictObject({ act: z.literal('end') }),
+  z.strictObject({ act: z.literal('resume') }),
 ]);
 
 /** What a person does in a running incident. */
@@ -25,7 +26,7 @@ export function planIncident(state: IncidentState, act: IncidentAct): Result<Inc
   const asked = wanted(state, act);
   if (asked === null) return ok(null);
   if (typeof asked === 'string') return err(asked);
-  return state.ended === null ? ok(asked) : err('这件已经结束，不能再改。');
+  return state.ended === null || asked.type === 'incident.resumed' ? ok(asked) : err('这件已经结束，不能再改。');
 }
 
 function wanted(state: IncidentState, act: IncidentAct): IncidentEvent | string | null {
@@ -39,8 +40,22 @@ function wanted(state: IncidentState, act: IncidentAct): IncidentEvent | string 
     case 'tell':
       if ((state.told !== null) === act.told) return null;
       return { type: act.told ? 'incident.told' : 'incident.telling-withdrawn', body: {} };
+    case 'resume':
+      return state.ended === null ? null : { type: 'incident.resumed', body: {} };
     case 'end':
       if (state.ended !== null) return null;
       return state.told === null ? '还没有告知项目经理：先告知，再结束。' : { type: 'incident.ended', body: {} };
   }
+}
+
+/**
+ * What brings complaints into an incident that concerns several: those it does not name yet, and, where it had ended, that
+ * it goes on. So one plan serves all of a group, and a complaint that is taken up again takes its plan up again.
+ */
+export function planJoining(state: IncidentState, complaints: readonly string[]): readonly IncidentEvent[] {
+  const missing = [...new Set(complaints)].filter((id) => !state.complaints.includes(id));
+  return [
+    ...(state.ended === null ? [] : [{ type: 'incident.resumed', body: {} } as const]),
+    ...(missing.length === 0 ? [] : [{ type: 'incident.joined', body: { complaints: missing } } as const]),
+  ];
 }

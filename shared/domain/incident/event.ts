@@ -17,6 +17,10 @@ export const incidentEventBodies = {
   /** The key was pressed by mistake: the project manager does not know yet. */
   'incident.telling-withdrawn': z.strictObject({}),
   'incident.ended': z.strictObject({}),
+  /** It goes on: it was ended by mistake, or a complaint of it was taken up again. */
+  'incident.resumed': z.strictObject({}),
+  /** More complaints that it concerns. */
+  'incident.joined': z.strictObject({ complaints: z.array(z.uuid()).min(1) }),
 } as const;
 
 type Bodies = typeof incidentEventBodies;

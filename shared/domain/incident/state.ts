@@ -46,6 +46,10 @@ export function applyIncident(state: IncidentState | null, event: FoldEnvelope &
       return { ...state, told: null };
     case 'incident.ended':
       return { ...state, ended: done };
+    case 'incident.resumed':
+      return { ...state, ended: null };
+    case 'incident.joined':
+      return { ...state, complaints: [...new Set([...state.complaints, ...event.body.complaints])] };
   }
 }
 

@@ -104,3 +104,33 @@ test('random incidents rebuild to the same rows', async () => {
   expect(await dumpProjections(context.store)).toBe(grown);
   expect(new Set(ids).size).toBe(40);
 });
+
+test('R-S45-GROUP: the plan of a group is one for all of its complaints, seen from each, and goes on when one is taken up again', async () => {
+  const { context, people } = await readyDesk();
+  const lift = '电梯门关不上，反复开合，等了半小时。';
+  const take = async (unit: string, facts = lift) =>
+    (await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed({ identity: { name: null, phone: null, unit, contract: null }, facts }) })).id;
+  const ids = [await take('1栋101'), await take('1栋102'), await take('1栋103')];
+  const stranger = await take('2栋101', '贷款材料丢失，要求补办。');
+  const start = (complaint: string) => startIncident(context, people.supervisor, { id: uuidv7(), playbook: 'group-complaint', complaint });
+  const plan = await start(ids[0]!);
+  const seen = async (complaint: string) => (await getComplaint(context, complaint, people.supervisor)).incidents;
+  for (const id of ids) expect(await seen(id)).toMatchObject([{ id: plan.id, doneCount: 0 }]);
+  expect(await seen(stranger)).toEqual([]);
+  await actInIncident(context, people.supervisor, { id: plan.id, act: { act: 'tick', step: 'team', done: true } });
+  for (const id of ids) expect(await seen(id)).toMatchObject([{ doneCount: 1 }]);
+
+  // Another household says the same later, and begins the plan from its own complaint.
+  const late = await take('1栋104');
+  expect(await start(late)).toEqual(plan);
+  expect((await seen(late))[0]!.complaints.toSorted()).toEqual([...ids, late].toSorted());
+
+  await actInIncident(context, people.supervisor, { id: plan.id, act: { act: 'tell', told: true } });
+  await actInIncident(context, people.supervisor, { id: plan.id, act: { act: 'end' } });
+  expect((await seen(ids[1]!))[0]!.endedAt).not.toBeNull();
+  expect(await start(ids[1]!)).toEqual(plan);
+  for (const id of [...ids, late]) expect(await seen(id)).toMatchObject([{ id: plan.id, doneCount: 1, endedAt: null }]);
+  const rows = await dumpProjections(context.store);
+  await context.store.rebuild();
+  expect(await dumpProjections(context.store)).toBe(rows);
+});

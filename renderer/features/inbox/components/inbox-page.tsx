@@ -71,8 +71,8 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
   const marked = markedRows(rows, marks);
 
   const narrow = (next: Narrowing) => {
-    // What is in force is in sight; it stays in sight while one takes it away.
-    if (rarerSet(next) > 0) setRarer(true);
+    // What is in force is in sight, and stays so while one takes it away bit by bit.
+    setRarer(rarerSet(next) > 0 || (rarer && next !== everything));
     keepNarrowing(view, next);
     setNarrowing(next);
     setFirst(null);

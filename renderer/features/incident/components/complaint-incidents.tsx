@@ -27,6 +27,7 @@ export function ComplaintIncidents({ complaint: { id, incidents, playbooks, clos
             {running.endedAt === null
               ? ` 已做 ${running.doneCount}/${running.stepCount} 步${running.told ? '，已告知项目经理' : '，还没告知项目经理'}`
               : ' 已结束'}
+            {running.complaints.length > 1 && `，${running.complaints.length} 件投诉同一份`}
           </span>
           <Button keys="B" onClick={() => setShown(true)}>
             打开预案

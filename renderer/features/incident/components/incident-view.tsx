@@ -32,7 +32,7 @@ function Running({ incident, mayEdit, complaintLink }: Omit<IncidentViewProps, '
   const over = ended !== null;
   const tick = (step: Incident['steps'][number]) => act.mutate({ id, act: { act: 'tick', step: step.id, done: step.done === null } });
   const tell = () => act.mutate({ id, act: { act: 'tell', told: told === null } });
-  const end = () => act.mutate({ id, act: { act: 'end' } });
+  const end = () => act.mutate({ id, act: { act: over ? 'resume' : 'end' } });
   useKeys(
     '这件预案',
     [
@@ -42,6 +42,7 @@ function Running({ incident, mayEdit, complaintLink }: Omit<IncidentViewProps, '
     ],
     !over,
   );
+  useKeys('这件预案', [{ keys: 'G', label: '继续处理', run: end }], over);
   const playbook = playbookOf(incident.playbook);
   const whole = told !== null && steps.every(({ done }) => done !== null);
   return (
@@ -52,14 +53,23 @@ function Running({ incident, mayEdit, complaintLink }: Omit<IncidentViewProps, '
           <p className="muted">
             {incident.started.who} {zhDateTime(incident.started.at)} 开始
             {ended !== null && `，${zhStamp(ended.at)} ${ended.who} 结束`}
-            {complaints.map(({ id: complaint, number }) => (
-              <a key={complaint} className="incident-link" href={complaintLink(complaint)}>
-                投诉 {number}
-              </a>
-            ))}
           </p>
+          {complaints.length > 0 && (
+            <p className="incident-complaints">
+              {complaints.length > 1 && <span className="muted">{complaints.length} 件投诉同一份计划：</span>}
+              {complaints.map(({ id: complaint, number }) => (
+                <a key={complaint} className="incident-link" href={complaintLink(complaint)}>
+                  {complaints.length > 1 ? number : `投诉 ${number}`}
+                </a>
+              ))}
+            </p>
+          )}
         </div>
-        {!over && (
+        {over ? (
+          <Button kind="quiet" keys="G" onClick={end}>
+            继续处理
+          </Button>
+        ) : (
           <Button kind={whole ? 'go' : 'plain'} keys="G" disabled={told === null} title={told === null ? '先告知项目经理' : undefined} onClick={end}>
             结束
           </Button>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../../../../shared/domain/complaint/event';
-import { type IncidentAct, planIncident, startOf } from '../../../../../shared/domain/incident/act';
+import { type IncidentAct, planIncident, planJoining, startOf } from '../../../../../shared/domain/incident/act';
 import type { IncidentEvent } from '../../../../../shared/domain/incident/event';
+import { groupPlan } from '../../../../../shared/domain/incident/group-plan';
 import { checkNumbers, cleanNumbers, usualNumbers } from '../../../../../shared/domain/incident/numbers';
 import { playbooks } from '../../../../../shared/domain/incident/playbooks';
 import { applyIncident, type IncidentState } from '../../../../../shared/domain/incident/state';
@@ -46,11 +47,12 @@ describe('an incident', () => {
     expect(begun(2).steps.map(({ text }) => text)).toEqual(playbooks[2]!.steps.map(({ text }) => text));
   });
 
-  it('property: whatever is done in whatever order, it ends only told, changes no more after its end, and no event is for nothing', () => {
+  it('property: whatever is done in whatever order, it ends only told, changes no more after its end until it is taken up again, and no event is for nothing', () => {
     const anyAct = fc.oneof(
       fc.record({ act: fc.constant('tick' as const), step: fc.constantFrom(...playbooks[5]!.steps.map(({ id }) => id)), done: fc.boolean() }),
       fc.record({ act: fc.constant('tell' as const), told: fc.boolean() }),
       fc.constant({ act: 'end' as const }),
+      fc.constant({ act: 'resume' as const }),
     );
     fc.assert(
       fc.property(fc.array(anyAct, { maxLength: 40 }), (acts) => {
@@ -58,7 +60,7 @@ describe('an incident', () => {
         for (const [at, asked] of acts.entries()) {
           const planned = planIncident(state, asked);
           if (!planned.ok || planned.value === null) continue;
-          expect(state.ended).toBeNull();
+          expect(state.ended === null).toBe(asked.act !== 'resume');
           const next = after(state, planned.value, at + 2);
           expect(next).not.toEqual(state);
           state = next;
@@ -66,6 +68,18 @@ describe('an incident', () => {
         if (state.ended !== null) expect(state.told).not.toBeNull();
       }),
     );
+  });
+
+  it('R-S45-GROUP: one plan takes more complaints in, each once, and goes on where it had ended', () => {
+    const ids = ['a', 'b', 'c'];
+    const plan = after(null, startOf(groupPlan, ids.slice(0, 2)), 1);
+    expect(planJoining(plan, ids.slice(0, 2))).toEqual([]);
+    const joined = planJoining(plan, ids).reduce((state, event, at) => after(state, event, at + 2), plan);
+    expect(joined.complaints).toEqual(ids);
+    const ticked = act(act(joined, { act: 'tick', step: 'team', done: true }), { act: 'tell', told: true });
+    const ended = act(ticked, { act: 'end' });
+    const again = planJoining(ended, ['a']).reduce((state, event, at) => after(state, event, at + 9), ended);
+    expect(again).toEqual(ticked);
   });
 
   it('refuses a log out of order', () => {

@@ -77,6 +77,10 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { id: newId };
     case 'inbox.page':
       return { filter: { view: 'open', severity: null, due: null, channel: null, department: null }, after: null, limit: 50 };
+    case 'joint.look':
+      return { ids: [id, known.other] };
+    case 'joint.explain':
+      return { id: newId, ids: [id, known.other], text, how: 'phone', answeredAt: null };
     case 'filter.keep':
       return { name: `超期${nth}`, filter: { view: 'open', severity: null, due: 'overdue', channel: null, department: null, stage: 'opinion' } };
     case 'filter.drop':

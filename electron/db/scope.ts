@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { isAmong, readAudience, type Viewer } from '../../shared/domain/staff/visibility';
-import { findPerson } from './repositories/office';
+import { findPerson, type Staff } from './repositories/office';
 import type { Executor } from './schema';
 
 /** So few complaints are sorted sooner than found by going down a list past everything else. */
@@ -63,4 +63,11 @@ export async function scopeOf(db: Executor, { staffId }: { readonly staffId: str
     db.selectFrom('lane_counter').select(['audience', 'total']).where('kind', '=', 'every').execute(),
   ]);
   return Scope.for(person === null || person.left ? nobody : person, new Map(rows.map(({ audience, total }) => [audience, total])));
+}
+
+/** Whether one person may see one complaint that is there. */
+export async function seesComplaint(db: Executor, person: Staff | null, id: string): Promise<boolean> {
+  const { audience } = await db.selectFrom('complaint').select('audience').where('id', '=', id).executeTakeFirstOrThrow();
+  const found = readAudience(audience);
+  return found !== null && person !== null && !person.left && isAmong(person, found);
 }

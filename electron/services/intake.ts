@@ -14,14 +14,14 @@ import type { Output } from '../../shared/ipc/contract';
 import type { IntakeFields, Proposal } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
 import { monthOf } from '../../shared/util/local-time';
-import { putTokens } from '../db/repositories/alike';
-import { findComplaint } from '../db/repositories/complaints';
+import { addTokens } from '../db/repositories/alike';
 import { removeDraft } from '../db/repositories/drafts';
 import { isStream } from '../db/repositories/events';
 import { putBox } from '../db/repositories/identity-boxes';
 import { lastNumber } from '../db/repositories/numbers';
+import { findPerson } from '../db/repositories/office';
 import type { Executor } from '../db/schema';
-import { scopeOf } from '../db/scope';
+import { seesComplaint } from '../db/scope';
 import { caseBasis, deadlineView, routing, type CaseBasis } from './case-basis';
 import { refuseOthers } from './draft';
 import { refuseFaults, type Actor, type ServiceContext } from './context';
@@ -79,9 +79,7 @@ export async function saveIntake(
   const sealed = isAnonymous(person) ? null : await identity.seal(person);
   const tokens = await identity.tokens(person);
   return store.uow(async ({ db, append }) => {
-    const saved = await db.selectFrom('complaint').select(['number', 'taken_in_by']).where('id', '=', draftId).executeTakeFirst();
-    if (saved !== undefined) return answerOf(db, actor, draftId, saved.taken_in_by === actor.staffId ? saved.number : null);
-    if (await isStream(db, draftId)) throw new DeskError('CONFLICT');
+    if (await isStream(db, draftId)) return answerAgain(db, actor, draftId);
     await refuseOthers(db, actor.staffId, draftId);
     const basis = await caseBasis(db, calendar());
     const { input, suggestions } = read(fields, now, basis);
@@ -90,16 +88,18 @@ export async function saveIntake(
     const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null, now);
     if (sealed !== null) await putBox(db, { ...sealed, created_at: now, complaint: draftId });
     await append([{ type: 'complaint.taken-in', body, stream: draftId, occurredAt: now, actor: actor.staffId }]);
-    await putTokens(db, draftId, tokens);
+    await addTokens(db, draftId, tokens);
     await removeDraft(db, draftId);
-    return answerOf(db, actor, draftId, number);
+    const writer = basis.staff.find(({ id }) => id === actor.staffId) ?? null;
+    return { id: draftId, number, visible: await seesComplaint(db, writer, draftId) };
   });
 }
 
-/** What is told of a complaint that was taken in; its number only to whom it was given. */
-async function answerOf(db: Executor, actor: Actor, id: string, number: string | null): Promise<Taken> {
-  if (number === null) throw new DeskError('CONFLICT');
-  return { id, number, visible: (await findComplaint(db, await scopeOf(db, actor), id)) !== null };
+/** What was told of a complaint when it was taken in; its number only to whom it was given. */
+async function answerAgain(db: Executor, { staffId }: Actor, id: string): Promise<Taken> {
+  const saved = await db.selectFrom('complaint').select(['number', 'taken_in_by']).where('id', '=', id).executeTakeFirst();
+  if (saved?.taken_in_by !== staffId) throw new DeskError('CONFLICT');
+  return { id, number: saved.number, visible: await seesComplaint(db, await findPerson(db, staffId), id) };
 }
 
 function takenIn(

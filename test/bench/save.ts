@@ -9,11 +9,14 @@ import { saveIntake } from '../../electron/services/intake';
 import type { Executor, Tables } from '../../electron/db/schema';
 import { typed } from '../db/support/desk';
 import type { BenchOffice } from './office';
-import { figure, timed, type Figure } from './figure';
+import { figure, p95, timed, type Figure } from './figure';
 
 type Row = Record<string, unknown>;
 /** The rows one save leaves behind, by table. */
 type Written = readonly (readonly [table: keyof Tables, rows: readonly Row[]])[];
+
+/** Until the engine has compiled what a save runs through; both sides have as many. */
+const warmUp = 50;
 
 /** One durable save of an intake against the very same rows written by the bare driver, both with `synchronous=FULL`. */
 export async function saveFigure({ context, actor, store }: BenchOffice, rounds: number): Promise<Figure> {
@@ -21,20 +24,20 @@ export async function saveFigure({ context, actor, store }: BenchOffice, rounds:
   const samples: number[] = [];
   const baseline: number[] = [];
   try {
-    for (let round = 0; round < rounds + 5; round += 1) {
+    for (let round = 0; round < rounds + warmUp; round += 1) {
       const fields = typed({ facts: `第${String(round)}件：样板间的水龙头一直滴水，前后来过三次，都说在安排，到今天还没有修好。` });
       const before = await store.read(counterRows);
       const [ours] = await timed(1, () => saveIntake(context, actor, { draftId: uuidv7(), fields }), 0);
       const written = await store.read((db) => lastSave(db, before));
       const [bare] = await timed(1, () => raw.write(written), 0);
-      if (round < 5) continue;
+      if (round < warmUp) continue;
       samples.push(ours ?? 0);
       baseline.push(bare ?? 0);
     }
   } finally {
     await raw.close();
   }
-  return figure('save one intake durably', 'ms', samples, baseline, 'p95 ≤ 2× and ≤ 30 ms', ({ p95Ratio, p95 }) => p95Ratio <= 2 && p95 <= 30);
+  return figure('save one intake durably', 'ms', samples, baseline, 'p95 ≤ 2× and ≤ 30 ms', ({ ratio, p95: slow }) => ratio <= 2 && slow <= 30, p95);
 }
 
 type Counters = Pick<{ [T in keyof Tables]: readonly Row[] }, 'lane_counter' | 'number_counter' | 'chain_head'>;
@@ -52,6 +55,7 @@ async function lastSave(db: Executor, before: Counters): Promise<Written> {
   const event = await db.selectFrom('event').selectAll().orderBy('position', 'desc').limit(1).executeTakeFirstOrThrow();
   const complaint = await db.selectFrom('complaint').selectAll().where('id', '=', event.stream).executeTakeFirstOrThrow();
   const search = await db.selectFrom('complaint_search').selectAll().where('doc', '=', complaint.doc).execute();
+  const tokens = await db.selectFrom('likeness_token').selectAll().where('complaint', '=', complaint.id).execute();
   const box = await db.selectFrom('identity_box').selectAll().where('digest', '=', complaint.identity ?? '').execute();
   const after = await counterRows(db);
   const moved = (table: keyof Counters): readonly Row[] => {
@@ -65,6 +69,7 @@ async function lastSave(db: Executor, before: Counters): Promise<Written> {
     // The index gives nothing back, so its row is made from the text as the store makes it.
     ['complaint_text', search.map(({ doc, folded }) => ({ rowid: doc, tokens: tokensOf(folded) }))],
     ['identity_box', box],
+    ['likeness_token', tokens],
     ['lane_counter', moved('lane_counter')],
     ['number_counter', moved('number_counter')],
     ['chain_head', moved('chain_head')],

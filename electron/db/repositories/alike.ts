@@ -10,6 +10,11 @@ import { hasTextIndex } from './text-index';
 /** Keeps what tells the phone and the unit of a complaint, in place of what was known before. */
 export async function putTokens(db: Executor, complaint: string, tokens: readonly Omit<LikenessTokenTable, 'complaint'>[]): Promise<void> {
   await db.deleteFrom('likeness_token').where('complaint', '=', complaint).execute();
+  await addTokens(db, complaint, tokens);
+}
+
+/** Keeps what tells the phone and the unit of a new complaint. */
+export async function addTokens(db: Executor, complaint: string, tokens: readonly Omit<LikenessTokenTable, 'complaint'>[]): Promise<void> {
   await insertRows(db, 'likeness_token', tokens.map((token) => ({ complaint, ...token })));
 }
 

@@ -51,7 +51,7 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const changed = { ...state, ...found };
     // Whom it is about changes who handles it, not what was done.
     const stage = stageUnder(state, found.severity === undefined ? { ...changed, handler: state.handler } : changed, basis.policy);
-    const handling = { ...state.handling, path: pathTo(state.handling.path, stage, now) };
+    const handling = { ...state.handling, path: pathTo(state.handling.path, stage, now, state.handling.answers), ...(found.promisedAt !== undefined && { promiseStands: true }) };
     const deadlines = dueTimesFor(basis.policy, { ...changed, stage, handling }, basis.deadlines);
     if (tokens !== null) await putTokens(db, id, tokens);
     if (sealed) await putBox(db, { ...sealed, created_at: now, complaint: id });

@@ -2,6 +2,7 @@ import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { allowedActions, measuresToVerify, severitiesBeyond } from '../../shared/domain/handling/actions';
 import type { Person } from '../../shared/domain/handling/people';
 import { handlerChoices, planAct } from '../../shared/domain/handling/plan';
+import { pausableClocks, pauseAt } from '../../shared/domain/handling/pausing';
 import type { Done } from '../../shared/domain/handling/state';
 import { causeLabel, criterionOf, penaltyChoices, stageLabel } from '../../shared/domain/policy/lookup';
 import { stageLine } from '../../shared/domain/policy/stages';
@@ -61,7 +62,7 @@ export function handlingDetail(
   const offers = allowedActions(state, person, policy, now, staff);
   return {
     revision: revisionOf(state),
-    handling: handlingView(state, basis, toVerify),
+    handling: handlingView(state, basis, toVerify, now),
     actions: offers.map((offer) => ({ ...offer, why: offer.allowed ? null : offer.why })),
     choices: {
       handlers: [...handlerChoices(state, policy, staff)],
@@ -70,13 +71,16 @@ export function handlingDetail(
       classes: askedClasses(stageLine(policy, state)).flat().map((id) => ({ id, label: criterionOf(policy, id)?.label ?? id })),
       validity: policy.validity,
       visitExemptions: [...policy.closing.visitExemptions],
+      pauseGrounds: [...(policy.pausing?.grounds ?? [])],
       raise: [...severitiesBeyond(state, 'raise', policy)],
       lower: [...severitiesBeyond(state, 'lower', policy)],
     },
   };
 }
 
-function handlingView({ handling }: ComplaintState, { staff, policy }: CaseBasis, toVerify: readonly number[]): ComplaintDetail['handling'] {
+function handlingView(state: ComplaintState, { staff, policy }: CaseBasis, toVerify: readonly number[], now: string): ComplaintDetail['handling'] {
+  const { handling } = state;
+  const pause = pausableClocks(state, policy).length === 0 ? null : pauseAt(state, now);
   const names = new Map(staff.map((person) => [person.id, person.name]));
   const named = <T extends Done>({ by, ...rest }: T) => ({ ...rest, who: names.get(by) ?? '' });
   const maybe = <T extends Done>(one: T | null) => (one === null ? null : named(one));
@@ -96,6 +100,7 @@ function handlingView({ handling }: ComplaintState, { staff, policy }: CaseBasis
     archived: maybe(handling.archived),
     reopened: handling.reopened,
     proposal: maybe(handling.proposal),
+    paused: pause?.to == null ? null : { until: pause.to, ground: pause.ground, who: names.get(pause.by) ?? '' },
   };
 }
 

@@ -146,9 +146,9 @@ function inputOf(fields: IntakeFields, now: string, suggestions: readonly Sugges
 }
 
 function clockCase(basis: CaseBasis, input: IntakeInput, severity: Severity, now: string): DeadlineCase {
-  const { receivedAt, criteria, channel } = input;
+  const { receivedAt, criteria, channel, promisedAt } = input;
   const stage = startOf(basis, input, severity);
-  return { severity, criteria, channel, receivedAt, takenInAt: now, closedAt: null, stage, handling: newHistory(stage, now), escalations: [] };
+  return { severity, criteria, channel, receivedAt, promisedAt, takenInAt: now, closedAt: null, stage, handling: newHistory(stage, now), escalations: [] };
 }
 
 /** The stage at which the policy starts a case. */

@@ -1,6 +1,5 @@
 import type { Policy } from '../../shared/domain/policy/schema';
-import { beginningText } from '../../shared/domain/deadline/words';
-import { limitText } from '../../shared/domain/policy/limit-words';
+import { limitFromText } from '../../shared/domain/policy/limit-words';
 import { givenSeverities, severityName, severityNamesOf } from '../../shared/domain/policy/lookup';
 import { addableRoles } from '../../shared/domain/staff/addable';
 import type { Role } from '../../shared/domain/staff/role';
@@ -107,7 +106,7 @@ export function policyChoices(): PolicyChoice[] {
     severities: givenSeverities(policy).map((severity) => severityName(policy, severity)),
     limits: policy.limits.map((limit) => ({
       label: limit.label,
-      span: `${beginningText(limit.from, policy)}后 ${limitText(limit, policy)}`,
+      span: limitFromText(limit, policy),
       own: limit.source === 'office-choice',
     })),
   }));

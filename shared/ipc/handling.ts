@@ -57,6 +57,8 @@ export const handlingView = z.strictObject({
   archived: z.strictObject({ archiveNumber: z.string(), ...done }).nullable(),
   reopened: z.number().int(),
   proposal: z.strictObject({ severity: z.enum(severities), reason: z.string(), ...done }).nullable(),
+  /** Null while its clocks run. */
+  paused: z.strictObject({ until: isoTime, ground: z.string(), who: z.string() }).nullable(),
 });
 
 const named = z.strictObject({ id: z.string(), label: z.string() });
@@ -70,6 +72,8 @@ export const actChoices = z.strictObject({
   classes: z.array(named),
   validity: z.strictObject({ valid: z.string(), invalid: z.string() }),
   visitExemptions: z.array(z.string()),
+  /** Why clocks may stand still. */
+  pauseGrounds: z.array(z.string()),
   raise: z.array(z.enum(severities)),
   lower: z.array(z.enum(severities)),
 });

@@ -1,6 +1,12 @@
+import type { Limit } from '../domain/policy/limit';
 import type { Policy } from '../domain/policy/schema';
 import { usualCauses } from './causes';
 import { salesOfficeCues as cues } from './sales-office-cues';
+
+const repairTold: NonNullable<Limit['escalate']> = [
+  { id: 'day-before', at: { amount: -1, unit: 'working-days' }, tell: 'doer', what: '维修还有一天到期', source: 'office-choice' },
+  { id: 'due', at: { amount: 0, unit: 'minutes' }, tell: 'handler', what: '维修已超期', source: 'office-choice' },
+];
 
 /** 集团客服 (source S4.2): repairs surveyed, approved by their cost, ordered, accepted and called after. */
 export const groupService: Policy = {
@@ -54,11 +60,12 @@ export const groupService: Policy = {
   limits: [
     { clock: 'feedback', label: '责任部门反馈', amount: 3, unit: 'working-days', from: { stage: 'feedback' }, until: 'feedback', atClosing: true, source: 'R-S42-FEEDBACK' },
     { clock: 'survey', label: '现场勘察', amount: 1, unit: 'working-days', from: 'received', until: 'survey', atClosing: true, source: 'R-S42-SURVEY' },
-    { clock: 'one-trade', label: '单工种维修', amount: 3, unit: 'working-days', from: { stage: 'repair' }, until: 'repair', atClosing: true, pausable: true, only: { when: 'one-trade' }, source: 'R-S42-REPAIR' },
-    { clock: 'several-trades', label: '多工种维修', amount: 7, unit: 'working-days', from: { stage: 'repair' }, until: 'repair', atClosing: true, pausable: true, only: { when: 'several-trades' }, source: 'R-S42-REPAIR' },
+    { clock: 'one-trade', label: '单工种维修', amount: 3, unit: 'working-days', from: { stage: 'repair' }, until: 'repair', atClosing: true, pausable: true, only: { when: 'one-trade' }, escalate: repairTold, source: 'R-S42-REPAIR' },
+    { clock: 'several-trades', label: '多工种维修', amount: 7, unit: 'working-days', from: { stage: 'repair' }, until: 'repair', atClosing: true, pausable: true, only: { when: 'several-trades' }, escalate: repairTold, source: 'R-S42-REPAIR' },
     { clock: 'other', label: '其他投诉处理', amount: 1, unit: 'weeks', from: 'received', until: 'answer', atClosing: true, source: 'R-S42-OTHER' },
     { clock: 'visit', label: '电话回访', amount: 1, unit: 'working-days', from: { stage: 'visit' }, until: 'visit', atClosing: true, source: 'R-S42-VISIT' },
   ],
+  pausing: { grounds: ['特别复杂，客户事先同意延长'], by: ['handler', 'sales-management'], longestDays: 60, rules: ['R-S42-REPAIR'] },
   causes: [
     { id: 'design', label: '设计原因' },
     { id: 'construction', label: '施工质量' },

@@ -59,6 +59,14 @@ export const servicePlatform: Policy = {
     { clock: 'indirect', label: '间接答复', amount: 2, unit: 'working-days', from: 'received', until: 'answer', atClosing: true, only: { severities: ['minor'], when: 'inquiry-indirect' }, source: 'R-S1-LIMIT' },
     { clock: 'finding', label: '部门核实与方案', amount: 2, unit: 'working-days', from: 'received', until: 'finding', atClosing: true, source: 'R-S1-LIMIT' },
     { clock: 'answer', label: '答复客户', amount: 3, unit: 'working-days', from: 'received', until: 'answer', atClosing: true, only: { severities: ['important'] }, source: 'R-S1-LIMIT' },
+    {
+      clock: 'result', label: '答复整改结果', amount: 0, unit: 'minutes', from: 'promised', until: 'result', atClosing: false, only: { severities: ['important'], valid: true },
+      escalate: [
+        { id: 'day-before', at: { amount: -1, unit: 'working-days' }, tell: 'doer', what: '承诺的时间快到了', source: 'office-choice' },
+        { id: 'due', at: { amount: 0, unit: 'minutes' }, tell: 'handler', what: '已到承诺的时间，还没有答复结果', source: 'R-S1-SECOND' },
+      ],
+      source: 'R-S1-SECOND',
+    },
   ],
   causes: usualCauses,
   penalties: [],

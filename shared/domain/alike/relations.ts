@@ -25,7 +25,7 @@ export function applyAlike(state: ComplaintState, event: FoldEnvelope & AlikeEve
     }
     case 'complaint.unmerged': {
       const { side, deadlines } = event.body;
-      const changed = side === 'main' ? { parts: without(relations.parts, other) } : { mergedInto: null };
+      const changed = side === 'main' ? { parts: without(relations.parts, other) } : { mergedInto: null, restoredAt: event.occurredAt };
       return { ...moved, deadlines, relations: { ...relations, ...changed } };
     }
   }

@@ -15,7 +15,9 @@ export interface Relations {
   /** Those that go on under this one. */
   readonly parts: readonly string[];
   readonly mergedInto: MergedInto | null;
+  /** When it last came back from going on under another one. */
+  readonly restoredAt: string | null;
 }
 
 /** A complaint that stands alone. */
-export const unrelated: Relations = { links: [], parts: [], mergedInto: null };
+export const unrelated: Relations = { links: [], parts: [], mergedInto: null, restoredAt: null };

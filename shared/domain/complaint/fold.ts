@@ -19,7 +19,8 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
   switch (event.type) {
     case 'complaint.corrected': {
       const { changes, deadlines, stage = state.stage, tell = state.tell } = event.body;
-      const handling = { ...state.handling, path: pathTo(state.handling.path, stage, event.occurredAt) };
+      const stands = changes.promisedAt === undefined ? state.handling.promiseStands : true;
+      const handling = { ...state.handling, path: pathTo(state.handling.path, stage, event.occurredAt, state.handling.answers), promiseStands: stands };
       return { ...state, ...changes, deadlines, stage, tell, handling, version: state.version + 1, lastSeq: event.siteSeq };
     }
     case 'complaint.form-printed': {
@@ -76,7 +77,7 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     prints: [],
     lastSeq: event.siteSeq,
     closedAt: null,
-    handling: newHandling(body.settled, { stage, at: event.occurredAt }),
+    handling: newHandling(body.settled, { stage, at: event.occurredAt, answered: 0 }),
     escalations: [],
     relations: unrelated,
   };

@@ -2,10 +2,11 @@ import type { Limit } from '../policy/limit';
 import type { Policy } from '../policy/schema';
 import type { Pause } from './pauses';
 
-/** A place on the way of a complaint: the stage it came to, and when. */
+/** A place on the way of a complaint: the stage it came to, when, and how many answers had been given by then. */
 export interface Arrival {
   readonly stage: string;
   readonly at: string;
+  readonly answered: number;
 }
 
 /** What happened to a complaint, as far as its clocks begin or stand still by it. */
@@ -14,13 +15,15 @@ export interface ClockHistory {
   readonly restarts: Readonly<Record<string, string>>;
   /** Every stage it came to, in order. */
   readonly path: readonly Arrival[];
-  readonly answers: readonly { readonly answeredAt: string; readonly at: string }[];
+  readonly answers: readonly { readonly answeredAt: string }[];
+  /** What was promised is still to be kept; no longer once the case went back. */
+  readonly promiseStands: boolean;
   readonly pauses: readonly Pause[];
 }
 
 /** The history of a complaint that has just come to its first stage. */
 export function newHistory(stage: string, at: string): ClockHistory {
-  return { restarts: {}, path: [{ stage, at }], answers: [], pauses: [] };
+  return { restarts: {}, path: [{ stage, at, answered: 0 }], answers: [], promiseStands: true, pauses: [] };
 }
 
 /** What the beginning of a clock depends on. */
@@ -28,6 +31,8 @@ export interface BeginningCase {
   readonly receivedAt: string;
   readonly takenInAt: string;
   readonly closedAt: string | null;
+  /** The time that the customer was promised. */
+  readonly promisedAt: string | null;
   readonly handling: ClockHistory;
 }
 
@@ -54,12 +59,12 @@ function firstBeginning(from: Limit['from'], subject: BeginningCase, policy: Pol
       return subject.receivedAt;
     case 'taken-in':
       return subject.takenInAt;
+    case 'promised':
+      return subject.handling.promiseStands ? subject.promisedAt : null;
     case 'closed':
       return subject.closedAt;
-    case 'answered': {
-      const since = lastWayBack(path, order);
-      return answers.findLast(({ at }) => at >= since)?.answeredAt ?? null;
-    }
+    case 'answered':
+      return answers.slice(answeredBefore(path, order)).at(-1)?.answeredAt ?? null;
   }
 }
 
@@ -73,8 +78,8 @@ function crossing(path: readonly Arrival[], order: readonly string[], wanted: nu
   return at;
 }
 
-/** When a case last went back; before everything when it never did. */
-function lastWayBack(path: readonly Arrival[], order: readonly string[]): string {
+/** How many answers had been given when a case last went back. Counted, since a computer's clock may have gone back too. */
+function answeredBefore(path: readonly Arrival[], order: readonly string[]): number {
   const back = path.findLast(({ stage }, index) => index > 0 && order.indexOf(stage) < order.indexOf(path[index - 1]?.stage ?? ''));
-  return back?.at ?? '';
+  return back?.answered ?? 0;
 }

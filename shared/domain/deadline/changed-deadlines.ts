@@ -50,7 +50,7 @@ export function deadlinesAfter(policy: Policy, state: ComplaintState, changes: r
 
 /** A clock of a complaint with the point that comes next, by a calendar. */
 export function rearmed(policy: Policy, state: ComplaintState, set: Pick<DeadlineSet, 'clock' | 'dueAt'>, basis: DeadlineBasis): DeadlineSet {
-  return armed(set, policy.limits.find(({ clock }) => clock === set.clock), state.escalations, basis);
+  return armed(set, policy.limits.find(({ clock }) => clock === set.clock), state, basis);
 }
 
 function dueTimes(deadlines: readonly DeadlineSet[]): Map<string, string> {

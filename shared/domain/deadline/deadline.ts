@@ -22,8 +22,20 @@ export function computeDeadline(
   if (!due.ok) return { ...due, sentence: opening + (due.unknownYear === null ? pausedText : unknownYearText(due.unknownYear)) };
   const { dueAt } = due;
   const account = accountOf(span, from, dueAt, basis, pauses);
+  const stood = account.length === 0 ? standingText(pauses, from, dueAt) : '';
   const end = account.length === 0 || span.hours !== undefined ? zhShortDateTime(dueAt) : `${span.atClosing ? '下班 ' : ''}${zhTime(dueAt)}`;
-  return { ok: true, dueAt, account, sentence: `${opening}${tell(account)}止于${end.startsWith('下班') ? '' : ' '}${end}。` };
+  return { ok: true, dueAt, account, sentence: `${opening}${stood}${tell(account)}止于${end.startsWith('下班') ? '' : ' '}${end}。` };
+}
+
+/** The pauses that lie in a limit whose days are not told one by one. */
+function standingText(pauses: readonly Pause[], from: string, dueAt: string): string {
+  const within = pauses.flatMap(({ from: begins, to }) => (to !== null && to > from && begins < dueAt ? [[begins, to] as const] : []));
+  return within.map(([begins, ends]) => `${zhShortDateTime(begins)} 至 ${zhShortDateTime(ends)} 暂停不计，`).join('');
+}
+
+/** A deadline that is the very time that was promised. */
+export function promisedDeadline(promisedAt: string): Deadline {
+  return { ok: true, dueAt: promisedAt, account: [], sentence: `承诺客户在 ${zhShortDateTime(promisedAt)} 前答复，按承诺的时间到期。` };
 }
 
 /** So many stretches are told one by one; of more, only the first and the last. */

@@ -6,17 +6,22 @@ export interface Pause {
   readonly to: string | null;
 }
 
-/** Whether a day falls into a pause; the day on which it ends counts again, and so does one that was over when it began. */
+/** Whether a day falls into a pause: it counts when it was over before the pause began, or is not over when it ends. */
 export function isPausedDay(pauses: readonly Pause[], day: DayNumber, endMinute: number): boolean {
   return pauses.some(({ from, to }) => {
     const first = dayOf(from) + (minuteOf(from) >= endMinute ? 1 : 0);
-    return day >= first && (to === null || day < dayOf(to));
+    return day >= first && (to === null || day < dayOf(to) || (day === dayOf(to) && minuteOf(to) >= endMinute));
   });
 }
 
 /** Whether nothing after a day counts any more, because the clock stands still. */
 export function standsStill(pauses: readonly Pause[], day: DayNumber): boolean {
   return pauses.some(({ from, to }) => to === null && dayOf(from) < day);
+}
+
+/** The same instant, or the end of the pause that it falls into. */
+export function outsidePauses(pauses: readonly Pause[], at: string): string {
+  return pauses.find(({ from, to }) => from <= at && to !== null && at < to)?.to ?? at;
 }
 
 /** The parts of a time that lie outside of all pauses, in milliseconds; pauses come in the order of time. */

@@ -1,14 +1,14 @@
 import type { DeadlineSet } from './deadline-set';
-import { armed, type Reached } from '../escalation/points';
+import { armed, type PointCase } from '../escalation/points';
 import { amountOf } from '../policy/lookup';
 import type { Limit } from '../policy/limit';
 import type { Policy } from '../policy/schema';
 import { inScope, type ScopeCase } from '../policy/scope';
 import { type BeginningCase, beginningOf } from './beginning';
 import { type DeadlineBasis, dueAtOf, type Span } from './compute';
-import { computeDeadline, type Deadline } from './deadline';
+import { computeDeadline, type Deadline, promisedDeadline } from './deadline';
 import type { Pause } from './pauses';
-import { beginningLabel, beginningText, spanText } from './words';
+import { beginningLabel, beginningText, isPromise, waitingText } from './words';
 
 /** A clock of a policy as it runs for one complaint. */
 export interface PolicyDeadline {
@@ -30,7 +30,8 @@ export interface DeadlineCase extends BeginningCase, Omit<ScopeCase, 'handling'>
   /** The stage at which it stands; clocks of the stages before it have stopped. */
   readonly stage: string;
   /** The points of which somebody was told. */
-  readonly escalations: readonly Reached[];
+  readonly escalations: PointCase['escalations'];
+  readonly relations?: PointCase['relations'];
 }
 
 interface RunningClock {
@@ -59,8 +60,9 @@ export function deadlinesFor(policy: Policy, subject: DeadlineCase, basis: Deadl
   return clocksOf(policy, subject).map(({ limit, span, begun, pauses }) => {
     const { clock, label, source, from } = limit;
     const named = { clock, label, source, limit, begunAt: begun?.at ?? null };
+    if (begun === null) return { ...named, deadline: null, waiting: waitingText(limit, span, policy) };
+    if (isPromise(limit)) return { ...named, begunAt: subject.receivedAt, deadline: promisedDeadline(begun.at), waiting: null };
     const beginning = beginningText(from, policy);
-    if (begun === null) return { ...named, deadline: null, waiting: `${beginning}后 ${spanText(span)}` };
     return { ...named, deadline: computeDeadline(span, begun.at, basis, begun.again ? beginningLabel.again : beginning, pauses), waiting: null };
   });
 }
@@ -69,7 +71,7 @@ export function deadlinesFor(policy: Policy, subject: DeadlineCase, basis: Deadl
 export function dueTimesFor(policy: Policy, subject: DeadlineCase, basis: DeadlineBasis): DeadlineSet[] {
   return clocksOf(policy, subject).flatMap(({ limit, span, begun, pauses }) => {
     const due = begun === null ? null : dueAtOf(span, begun.at, basis, pauses);
-    return due?.ok === true ? [armed({ clock: limit.clock, dueAt: due.dueAt }, limit, subject.escalations, basis)] : [];
+    return due?.ok === true ? [armed({ clock: limit.clock, dueAt: due.dueAt }, limit, subject, basis)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type DayNumber, dayOf, instantAt } from '../../util/local-time';
 import { calendarDays, type DeadlineBasis, elapsedMs, weekOf } from '../deadline/compute';
 import type { DeadlineSet } from '../deadline/deadline-set';
+import { outsidePauses, type Pause } from '../deadline/pauses';
 import { nthWorkingDay } from '../deadline/working-time';
 import type { EscalationPoint, Limit } from '../policy/limit';
 
@@ -18,10 +19,20 @@ export interface PlacedPoint {
   readonly at: string | null;
 }
 
-/** The points of a limit that runs out at an instant, in the order of time. */
-export function pointsOf(limit: Pick<Limit, 'escalate' | 'hours'>, dueAt: string, basis: DeadlineBasis): readonly PlacedPoint[] {
+/** What the points of a complaint depend on, beside its due times. */
+export interface PointCase {
+  readonly escalations: readonly Reached[];
+  readonly handling: { readonly pauses: readonly Pause[] };
+  /** Not there before a complaint is taken in. */
+  readonly relations?: { readonly restoredAt: string | null };
+}
+
+/** The points of a limit that runs out at an instant, in the order of time; none falls into a pause. */
+export function pointsOf(limit: Pick<Limit, 'escalate' | 'hours' | 'pausable'>, dueAt: string, { handling }: Pick<PointCase, 'handling'>, basis: DeadlineBasis): readonly PlacedPoint[] {
+  const pauses = limit.pausable === true ? handling.pauses : [];
   return (limit.escalate ?? [])
     .map((point) => ({ point, at: pointAt(point.at, dueAt, limit.hours, basis) }))
+    .map(({ point, at }) => ({ point, at: at === null || at >= dueAt ? at : outsidePauses(pauses, at) }))
     .sort((one, other) => ((one.at ?? '~') < (other.at ?? '~') ? -1 : one.at === other.at ? 0 : 1));
 }
 
@@ -44,8 +55,20 @@ export function isReached(reached: readonly Reached[], { clock, dueAt }: Pick<Re
   return reached.some((one) => one.clock === clock && one.dueAt === dueAt && one.point === point);
 }
 
+/**
+ * Whether nobody is told of a point any more: it came while the complaint went on under another one, and so did a later
+ * one of the same clock. Whoever gets it back is told once how it stands, not all that was missed for a good reason.
+ */
+export function isPassedOver(placed: readonly PlacedPoint[], nth: number, { relations }: Pick<PointCase, 'relations'>): boolean {
+  const until = relations?.restoredAt ?? null;
+  const here = placed[nth];
+  if (until === null || here === undefined || here.at === null || here.at > until || here.point.raise !== undefined) return false;
+  return placed.slice(nth + 1).some(({ at }) => at !== null && at <= until);
+}
+
 /** A clock with the instant at which somebody must next be told of it. */
-export function armed(set: Pick<DeadlineSet, 'clock' | 'dueAt'>, limit: Limit | undefined, reached: readonly Reached[], basis: DeadlineBasis): DeadlineSet {
-  const open = pointsOf(limit ?? {}, set.dueAt, basis).find(({ point, at }) => at !== null && !isReached(reached, set, point.id));
+export function armed(set: Pick<DeadlineSet, 'clock' | 'dueAt'>, limit: Limit | undefined, subject: PointCase, basis: DeadlineBasis): DeadlineSet {
+  const placed = limit === undefined ? [] : pointsOf(limit, set.dueAt, subject, basis);
+  const open = placed.find(({ point, at }, nth) => at !== null && !isReached(subject.escalations, set, point.id) && !isPassedOver(placed, nth, subject));
   return { clock: set.clock, dueAt: set.dueAt, next: open?.at ?? null };
 }

@@ -17,7 +17,7 @@ import { aboutRoleOf } from '../staff/about-role';
 import type { Role } from '../staff/role';
 import type { Escalated } from './event';
 import { isDueAgain, withheldWhy } from './next';
-import { pointsOf } from './points';
+import { isPassedOver, type PlacedPoint, pointsOf } from './points';
 
 /** What reaching a point is judged by, beside the complaint itself. */
 export interface ReachBasis {
@@ -67,18 +67,20 @@ function firstReached(state: ComplaintState, { policy, deadlines }: ReachBasis, 
   for (const set of state.deadlines) {
     const limit = policy.limits.find(({ clock }) => clock === set.clock);
     if (limit === undefined) continue;
-    for (const { point, at } of pointsOf(limit, set.dueAt, deadlines)) {
+    const placed = pointsOf(limit, set.dueAt, state, deadlines);
+    for (const [nth, { point, at }] of placed.entries()) {
       if (at === null || at > until || (first !== null && first.at <= at)) continue;
-      if (isOpen(state, set, point)) first = { set, point, at };
+      if (isOpen(state, set, placed, nth)) first = { set, point, at };
     }
   }
   return first;
 }
 
-function isOpen(state: ComplaintState, { clock, dueAt }: DeadlineSet, { id }: EscalationPoint): boolean {
+function isOpen(state: ComplaintState, { clock, dueAt }: DeadlineSet, placed: readonly PlacedPoint[], nth: number): boolean {
+  const id = placed[nth]?.point.id;
   const at = state.escalations.findLastIndex((one) => one.clock === clock && one.point === id && one.dueAt === dueAt);
   const before = state.escalations[at];
-  return before === undefined || isDueAgain(state, before, at);
+  return before === undefined ? !isPassedOver(placed, nth, state) : isDueAgain(state, before, at);
 }
 
 function eventsOf(state: ComplaintState, { set, point, at }: Found, basis: ReachBasis): readonly ComplaintEvent[] {

@@ -10,6 +10,7 @@ import { isPlanned, missingToArchive, missingToClose, owesCause, quietUntil } fr
 import type { ActionId } from './input';
 import { closingStage, standingStep } from './moves';
 import { actionFor, askedClasses, needWords, unmetNeed } from './needs';
+import { mayPause, pausableClocks, pauseAt, whyNoPause } from './pausing';
 import { barredWhy, doersOf, type Person, standsAbove, standsBeside } from './people';
 
 type Line = readonly StageStep[];
@@ -65,7 +66,7 @@ export function allowedActions(
   const next = nextAction(state, policy);
   const line = stageLine(policy, state);
   const task = taskLabel(standingStep(state, policy), line);
-  return actionNames.filter(({ id }) => isNeeded(id, state, policy, line)).map(({ id, label, key }): ActionOffer => {
+  return actionNames.filter(({ id }) => isNeeded(id, state, policy, now, line)).map(({ id, label, key }): ActionOffer => {
     const why = missing(id, state, policy, now, line) ?? barredWhy(state, actor, staff) ?? notTheirs(id, state, actor, policy, staff, line);
     const named = { id, label: id === 'task' ? (task ?? label) : label, key, next: id === next };
     return why === null ? { ...named, allowed: true } : { ...named, allowed: false, why };
@@ -88,12 +89,12 @@ export function whyNot(
   staff: readonly Person[],
 ): string | null {
   const line = stageLine(policy, state);
-  if (!isNeeded(id, state, policy, line)) return '这一步现在不需要';
+  if (!isNeeded(id, state, policy, now, line)) return '这一步现在不需要';
   return missing(id, state, policy, now, line) ?? barredWhy(state, actor, staff) ?? notTheirs(id, state, actor, policy, staff, line);
 }
 
 /** Whether an action can be of use in this case at all. */
-function isNeeded(id: ActionId, state: ComplaintState, policy: Policy, line: Line): boolean {
+function isNeeded(id: ActionId, state: ComplaintState, policy: Policy, now: string, line: Line): boolean {
   const { closedAt, handling } = state;
   if (handling.archived !== null) return id === 'reopen';
   const passes = (act: StageAct): boolean => line.some((step) => step.act === act);
@@ -127,6 +128,10 @@ function isNeeded(id: ActionId, state: ComplaintState, policy: Policy, line: Lin
       return severitiesBeyond(state, 'lower', policy).length > 0 && handling.proposal === null;
     case 'confirm':
       return handling.proposal !== null;
+    case 'pause':
+      return mayPause(state, policy) && pauseAt(state, now) === null;
+    case 'resume':
+      return pauseAt(state, now) !== null && pausableClocks(state, policy).length > 0;
     case 'close':
     case 'route':
     case 'promise':
@@ -158,11 +163,14 @@ function missing(id: ActionId, state: ComplaintState, policy: Policy, now: strin
       const wanted = missingToClose(state, policy, now);
       return open ?? (wanted.length > 0 ? `还缺${wanted.join('、')}` : null) ?? closesHere(state, policy);
     }
+    case 'pause':
+      return open ?? whyNoPause(state, policy, now);
     case 'judge':
     case 'price':
     case 'classify':
     case 'route':
     case 'promise':
+    case 'resume':
     case 'raise':
     case 'lower':
     case 'confirm':
@@ -277,6 +285,9 @@ export function doersFor(id: ActionId, state: ComplaintState, policy: Policy, li
       return once([here, handler, ...leading]);
     case 'promise':
       return once([here, handler, ...also('supervisor', 'receptionist')]);
+    case 'pause':
+    case 'resume':
+      return once((policy.pausing?.by ?? []).flatMap((by) => (by === 'doer' ? [here] : by === 'handler' ? [handler] : also(by))));
     case 'raise':
     case 'lower':
     case 'confirm':

@@ -27,6 +27,8 @@ export const actionNames: readonly ActionName[] = [
   { id: 'price', label: '核定费用', key: 'Shift+P' },
   { id: 'route', label: '转办', key: 'T' },
   { id: 'promise', label: '承诺时间', key: 'P' },
+  { id: 'pause', label: '暂停计时', key: 'Shift+Z' },
+  { id: 'resume', label: '恢复计时', key: 'Shift+R' },
   { id: 'raise', label: '提高等级', key: 'U' },
   { id: 'lower', label: '降低等级', key: 'I' },
   { id: 'confirm', label: '审定降级', key: 'N' },

@@ -24,7 +24,7 @@ const lineLimit = 60;
 const skewMs = 5 * 60_000;
 const yearMs = 366 * 86_400_000;
 
-const oneLine = new Set(['department', 'unit', 'owner', 'person', 'archiveNumber']);
+const oneLine = new Set(['ground', 'department', 'unit', 'owner', 'person', 'archiveNumber']);
 
 /** What was filled in as it is kept: cleaned texts, everything else as it is. */
 export function cleanAct(input: ActInput): ActInput {
@@ -42,6 +42,10 @@ export function checkAct(input: ActInput, state: ComplaintState, policy: Policy,
       return [...reason(input.reason, '请写明转办原因。'), ...line('department', input.department ?? '', null)];
     case 'promise':
       return [...promised(input.promisedAt, now), ...reason(input.reason, '请写明为什么承诺这个时间。')];
+    case 'pause':
+      return [...paused(input.until, input.ground, policy, now), ...reason(input.reason, '请写明客户怎样同意、为什么暂停。')];
+    case 'resume':
+      return reason(input.reason, '请写明为什么提前恢复。');
     case 'judge':
       return long('explanation', input.explanation, '请写明认定的理由，答复客户时要说明。');
     case 'price':
@@ -125,6 +129,16 @@ function promised(at: string, now: string): ActFault[] {
   const ahead = Date.parse(at) - Date.parse(now);
   if (ahead <= 0) return [fault('promisedAt', '承诺的时间已经过去，请填以后的时间。')];
   return ahead > yearMs ? [fault('promisedAt', '承诺的时间在一年以后，请检查年份。')] : [];
+}
+
+function paused(until: string, ground: string, { pausing }: Policy, now: string): ActFault[] {
+  const { grounds = [], longestDays = 0 } = pausing ?? {};
+  const ahead = Date.parse(until) - Date.parse(now);
+  return [
+    ...(grounds.includes(ground) ? [] : [fault('ground', '请选择处理制度允许的情形。')]),
+    ...(ahead <= 0 ? [fault('until', '暂停到的时间已经过去，请填以后的时间。')] : []),
+    ...(ahead > longestDays * 86_400_000 ? [fault('until', `一次最多暂停 ${longestDays} 天，到时再看是否继续。`)] : []),
+  ];
 }
 
 function answered(at: string | null, { receivedAt }: ComplaintState, now: string): ActFault[] {

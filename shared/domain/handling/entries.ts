@@ -24,6 +24,10 @@ export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintSt
       return say('转办', [body.department, roleLabel[body.handler]].filter((part) => part !== null).join('，由') + '处理', `原因：${body.reason}`);
     case 'complaint.promised':
       return say('承诺答复', `承诺 ${zhShortDateTime(body.promisedAt)} 前答复客户`, `原因：${body.reason}`);
+    case 'complaint.paused':
+      return say('暂停计时', `${body.ground}，到 ${zhShortDateTime(body.until)}`, `原因：${body.reason}`);
+    case 'complaint.resumed':
+      return say('恢复计时', null, `原因：${body.reason}`);
     case 'complaint.judged':
       return say('判定', findingWords(policy, body.valid), body.explanation);
     case 'complaint.priced':

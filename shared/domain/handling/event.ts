@@ -18,6 +18,9 @@ const after = {
 export const handlingEventBodies = {
   'complaint.routed': z.strictObject({ handler: z.enum(roles), department: text.nullable(), reason: text, ...after }),
   'complaint.promised': z.strictObject({ promisedAt: instant, reason: text, ...after }),
+  /** Clocks that may stand still do until then, or until they are resumed. */
+  'complaint.paused': z.strictObject({ until: instant, ground: text, reason: text, ...after }),
+  'complaint.resumed': z.strictObject({ reason: text, ...after }),
   'complaint.judged': z.strictObject({ valid: z.boolean(), explanation: text, ...after }),
   /** A sum that decides who approves, in yuan. */
   'complaint.priced': z.strictObject({ amount, reason: text, ...after }),

@@ -2,6 +2,7 @@ import type { FoldEnvelope } from '../complaint/event';
 import type { ComplaintState } from '../complaint/state';
 import { handlingEventBodies, type HandlingEvent } from './event';
 import { pathTo } from './path';
+import { pausesEnded } from './pausing';
 import type { Handling } from './state';
 
 /** Whether an event is a step of handling. */
@@ -23,7 +24,7 @@ export function takeStep(state: Writable<ComplaintState>, event: FoldEnvelope & 
   const steps = state.handling.steps + 1;
   const again = restarted.map((clock) => [clock, event.occurredAt] as const);
   const restarts = again.length === 0 ? state.handling.restarts : { ...state.handling.restarts, ...Object.fromEntries(again) };
-  const path = pathTo(state.handling.path, stage, event.occurredAt);
+  const path = pathTo(state.handling.path, stage, event.occurredAt, change.handling?.answers ?? state.handling.answers);
   const handling = Object.assign(state.handling, change.handling, { steps, restarts, path });
   Object.assign(state, change, { handling, stage, deadlines, lastSeq: event.siteSeq });
 }
@@ -31,6 +32,9 @@ export function takeStep(state: Writable<ComplaintState>, event: FoldEnvelope & 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Change = Partial<Pick<ComplaintState, 'handler' | 'severity' | 'criteria' | 'promisedAt' | 'closedAt'>> & { readonly handling?: Partial<Handling> };
+
+/** What no longer holds once a case is to be handled again. */
+const wentBack = { agreed: false, promiseStands: false } as const;
 
 function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): Change {
   const { handling } = state;
@@ -40,7 +44,13 @@ function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): C
     case 'complaint.routed':
       return { handler: event.body.handler, ...to({ department: event.body.department }) };
     case 'complaint.promised':
-      return { promisedAt: event.body.promisedAt };
+      return { promisedAt: event.body.promisedAt, ...to({ promiseStands: true }) };
+    case 'complaint.paused': {
+      const { until, ground, reason } = event.body;
+      return to({ pauses: [...handling.pauses, { from: event.occurredAt, to: until, ground, reason, by: event.actor }] });
+    }
+    case 'complaint.resumed':
+      return to({ pauses: pausesEnded(handling.pauses, event.occurredAt) });
     case 'complaint.judged':
       return to({ judgement: { ...kept(event.body), ...done } });
     case 'complaint.priced':
@@ -56,7 +66,7 @@ function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): C
     case 'complaint.answered':
       return to({ answers: [...handling.answers, { ...kept(event.body), ...done }] });
     case 'complaint.verdict-recorded':
-      return to({ verdicts: [...handling.verdicts, { ...kept(event.body), ...done }], agreed: event.body.verdict !== 'dissatisfied' });
+      return to({ verdicts: [...handling.verdicts, { ...kept(event.body), ...done }], ...(event.body.verdict === 'dissatisfied' ? wentBack : { agreed: true }) });
     case 'complaint.cause-analysed':
       return to({ cause: { ...kept(event.body), ...done } });
     case 'complaint.measure-planned':
@@ -73,12 +83,12 @@ function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): C
     case 'complaint.return-visited': {
       const visits = [...handling.visits, { ...kept(event.body), ...done }];
       if (event.body.outcome !== 'dissatisfied') return to({ visits });
-      return { closedAt: null, ...to({ visits, agreed: false, reopened: handling.reopened + (state.closedAt === null ? 0 : 1) }) };
+      return { closedAt: null, ...to({ ...wentBack, visits, reopened: handling.reopened + (state.closedAt === null ? 0 : 1) }) };
     }
     case 'complaint.archived':
       return to({ archived: { ...kept(event.body), ...done } });
     case 'complaint.reopened':
-      return { closedAt: null, ...to({ agreed: false, archived: null, reopened: handling.reopened + 1 }) };
+      return { closedAt: null, ...to({ ...wentBack, archived: null, reopened: handling.reopened + 1 }) };
     case 'complaint.severity-raised':
       return { severity: event.body.severity, handler: event.body.handler, ...to({ severityReason: event.body.reason, proposal: null }) };
     case 'complaint.lowering-proposed':

@@ -12,6 +12,8 @@ const line = z.string().max(2_000);
 export const actInput = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('route'), handler: z.enum(roles), department: line.nullable(), reason: long }),
   z.strictObject({ action: z.literal('promise'), promisedAt: instant, reason: long }),
+  z.strictObject({ action: z.literal('pause'), until: instant, ground: line, reason: long }),
+  z.strictObject({ action: z.literal('resume'), reason: long }),
   z.strictObject({ action: z.literal('judge'), valid: z.boolean(), explanation: long }),
   z.strictObject({ action: z.literal('price'), amount: z.number().min(-1).max(1e12), reason: long }),
   /** One of the classes among which a stage asks to choose. */

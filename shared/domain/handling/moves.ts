@@ -76,6 +76,8 @@ export interface Landing extends Pick<ComplaintState, 'stage' | 'severity' | 'cr
   readonly handling: Pick<Handling, 'judgement' | 'amount'>;
   /** When the customer got the answer that this step is. */
   readonly answeredAt?: string;
+  /** The time that this step promises; null when what was promised no longer stands. */
+  readonly promised?: string | null;
   /** Clocks that begin anew although they run. */
   readonly anew?: readonly string[];
   /** The pauses afterwards, when this step begins or ends one. */
@@ -98,10 +100,12 @@ export function clocksAfter(
     .filter(({ clock, until }) => (anew && order.indexOf(until) < was) || landing.anew?.includes(clock) === true)
     .map(({ clock }) => clock);
   const restarts = { ...before.handling.restarts, ...Object.fromEntries(restarted.map((clock) => [clock, now])) };
-  const { answeredAt, pauses = before.handling.pauses } = landing;
-  const answers = answeredAt === undefined ? before.handling.answers : [...before.handling.answers, { answeredAt, at: now }];
-  const path = pathTo(before.handling.path, landing.stage, now);
-  const computed = dueTimesFor(policy, { ...before, ...landing, handling: { ...landing.handling, restarts, path, answers, pauses } }, basis);
+  const { answeredAt, promised, pauses = before.handling.pauses } = landing;
+  const promisedAt = promised ?? before.promisedAt;
+  const promiseStands = promised === undefined ? before.handling.promiseStands : promised !== null;
+  const answers = answeredAt === undefined ? before.handling.answers : [...before.handling.answers, { answeredAt }];
+  const path = pathTo(before.handling.path, landing.stage, now, answers);
+  const computed = dueTimesFor(policy, { ...before, ...landing, promisedAt, handling: { ...landing.handling, restarts, path, answers, promiseStands, pauses } }, basis);
   const running = new Map(before.deadlines.map((set) => [set.clock, set]));
   const keeps = landing.severity === before.severity && landing.closedAt === before.closedAt;
   const kept = ({ clock }: DeadlineSet): boolean => keeps && !restarted.includes(clock) && !movesWith(landing, policy, clock);
@@ -112,8 +116,9 @@ export function clocksAfter(
   return { deadlines, restarted };
 }
 
-/** A clock that counts from the last answer begins anew with every answer, and one that may stand still does with a pause. */
-function movesWith({ answeredAt, pauses }: Landing, { limits }: Policy, clock: string): boolean {
+/** A clock that counts from an answer or a promise begins anew with every one, and one that may stand still does with a pause. */
+function movesWith({ answeredAt, promised, pauses }: Landing, { limits }: Policy, clock: string): boolean {
   const limit = limits.find((one) => one.clock === clock);
-  return (answeredAt !== undefined && limit?.from === 'answered') || (pauses !== undefined && limit?.pausable === true);
+  const begunAnew = (answeredAt !== undefined && limit?.from === 'answered') || (promised !== undefined && limit?.from === 'promised');
+  return begunAnew || (pauses !== undefined && limit?.pausable === true);
 }

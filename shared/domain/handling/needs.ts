@@ -32,7 +32,7 @@ export function askedClasses(line: readonly StageStep[]): readonly (readonly str
 
 function isKnown(need: Need, { handling, promisedAt, criteria }: Pick<ComplaintState, 'handling' | 'promisedAt' | 'criteria'>): boolean {
   if (need === 'validity') return handling.judgement !== null;
-  if (need === 'promise') return promisedAt !== null;
+  if (need === 'promise') return promisedAt !== null && handling.promiseStands;
   if (need === 'amount') return handling.amount !== null;
   return need.oneOf.some((id) => criteria.includes(id));
 }

@@ -15,6 +15,7 @@ import type { HandlingBody, HandlingEvent, HandlingEventType } from './event';
 import type { ActInput } from './input';
 import { clocksAfter, closingStage, type Landing, stageAfter, stageDecidedOn, stageStill, stageUnder, standingStep } from './moves';
 import { askedClasses } from './needs';
+import { pausesEnded } from './pausing';
 import { type Person, standsBeside } from './people';
 
 /** What a step is judged by, beside the complaint itself. */
@@ -91,7 +92,13 @@ function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readon
       return [say('complaint.routed', { handler: act.handler, department: orNull(act.department ?? ''), reason: act.reason }, landing)];
     }
     case 'promise':
-      return [say('complaint.promised', { promisedAt: act.promisedAt, reason: act.reason })];
+      return [say('complaint.promised', { promisedAt: act.promisedAt, reason: act.reason }, { ...stay, promised: act.promisedAt })];
+    case 'pause': {
+      const pause = { from: now, to: act.until, ground: act.ground, reason: act.reason, by: basis.actor.id };
+      return [say('complaint.paused', { until: act.until, ground: act.ground, reason: act.reason }, { ...stay, pauses: [...handling.pauses, pause] })];
+    }
+    case 'resume':
+      return [say('complaint.resumed', { reason: act.reason }, { ...stay, pauses: pausesEnded(handling.pauses, now) })];
     case 'judge':
       return [say('complaint.judged', { valid: act.valid, explanation: act.explanation }, under({ handling: judged(act.valid, act.explanation) }))];
     case 'price':
@@ -115,8 +122,9 @@ function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readon
     case 'answer':
       return [say('complaint.answered', { text: act.text, how: act.how, answeredAt: act.answeredAt ?? now }, { ...stay, stage: onward, answeredAt: act.answeredAt ?? now })];
     case 'verdict': {
-      const stage = act.verdict === 'dissatisfied' ? inLine(policy, again, state) : onward;
-      return [say('complaint.verdict-recorded', { verdict: act.verdict, demand: orNull(act.demand) }, { ...stay, stage })];
+      const back = act.verdict === 'dissatisfied';
+      const stage = back ? inLine(policy, again, state) : onward;
+      return [say('complaint.verdict-recorded', { verdict: act.verdict, demand: orNull(act.demand) }, { ...stay, stage, ...(back && { promised: null }) })];
     }
     case 'cause': {
       const complete = isPlanned(state, 'corrective') && isPlanned(state, 'preventive');
@@ -141,13 +149,13 @@ function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readon
       const back = outcome === 'dissatisfied';
       const done = step?.act === 'visit' && outcome !== 'unreachable';
       const stage = back ? inLine(policy, again, state) : done ? onward : here;
-      const landing = { ...stay, stage, closedAt: back ? null : closedAt };
+      const landing = { ...stay, stage, closedAt: back ? null : closedAt, ...(back && { promised: null }) };
       return [say('complaint.return-visited', { how: act.how, outcome, text: orNull(act.text) }, landing)];
     }
     case 'archive':
       return [say('complaint.archived', { archiveNumber: act.archiveNumber })];
     case 'reopen':
-      return [say('complaint.reopened', { reason: act.reason }, { ...stay, stage: inLine(policy, again, state), closedAt: null })];
+      return [say('complaint.reopened', { reason: act.reason }, { ...stay, stage: inLine(policy, again, state), closedAt: null, promised: null })];
     case 'raise': {
       const changed = regraded(state, act.severity, basis);
       return [say('complaint.severity-raised', { ...changed, reason: act.reason }, { ...stay, severity: changed.severity, stage: stageUnder(state, { ...state, ...changed }, policy) })];

@@ -38,8 +38,8 @@ export type Archived = Kept<'complaint.archived'>;
 /** A wish to lower the severity that waits for a second person. */
 export type LoweringProposal = { readonly severity: Severity; readonly reason: string } & Done;
 
-/** A time during which clocks stood still, with who stopped them and why. */
-export type PausedTime = Pause & { readonly reason: string; readonly by: string };
+/** A time during which clocks stood still, with what allowed it, who stopped them and why. */
+export type PausedTime = Pause & { readonly ground: string; readonly reason: string; readonly by: string };
 
 /** What was done about a complaint since it was taken in. */
 export interface Handling {
@@ -72,6 +72,8 @@ export interface Handling {
   /** Every stage it came to, in order, beginning with the first. */
   readonly path: readonly Arrival[];
   readonly pauses: readonly PausedTime[];
+  /** What was promised is still to be kept; no longer once the case went back. */
+  readonly promiseStands: boolean;
 }
 
 /** A complaint about which nothing was done yet; one that was settled on the spot has the customer's agreement. */
@@ -98,5 +100,6 @@ export function newHandling(settled: boolean, first: Arrival): Handling {
     restarts: {},
     path: [first],
     pauses: [],
+    promiseStands: true,
   };
 }

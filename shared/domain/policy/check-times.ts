@@ -25,6 +25,8 @@ function unmet(policy: Policy, limit: Limit, at: number): PolicyProblem[] {
 
 /** A reminder before the clock has begun to run reminds of nothing. */
 function beforeBeginning(policy: Policy, limit: Limit, at: number): PolicyProblem[] {
+  // What was promised lies as far ahead as it was promised.
+  if (limit.from === 'promised') return [];
   const shortest = Math.min(...severitiesOf(policy, limit).map((severity) => roughMinutes({ ...limit, amount: amountOf(limit, severity) })));
   return (limit.escalate ?? []).flatMap((point, index) => {
     const ahead = -roughMinutes(point.at);

@@ -1,8 +1,7 @@
 import { channelLabel } from '../complaint/channel';
-import { beginningText } from '../deadline/words';
 import { type Role, roleLabel } from '../staff/role';
 import type { Condition } from './condition';
-import { escalationText, limitText } from './limit-words';
+import { escalationText, limitFromText, pausingText } from './limit-words';
 import { criterionOf, severityName, severityNamesOf, stageLabel } from './lookup';
 import type { Policy } from './schema';
 import type { Scope } from './scope';
@@ -48,10 +47,13 @@ export function describePolicy(policy: Policy): Readonly<Record<PolicyPart, read
     ],
     routes: policy.routes.map((route, at) => line(`${at}`, routeWhen(policy, route.when), `${roleLabel[route.handler]}（${route.reason}）`, route)),
     stages: [...policy.stages.map((stage) => line(stage.id, stage.label, stageText(policy, stage), stage)), line('start', '起点', startText(policy), policy.start)],
-    limits: policy.limits.flatMap((limit) => [
-      line(limit.clock, limit.label, `${beginningText(limit.from, policy)}后 ${limitText(limit, policy)}，到“${stageLabel(policy, limit.until)}”为止${scopeText(policy, limit.only)}`, { ...limit, escalate: undefined }),
-      ...(limit.escalate ?? []).map((point) => line(`${limit.clock}:${point.id}`, `${limit.label}的提醒`, escalationText(point, policy), point)),
-    ]),
+    limits: [
+      ...policy.limits.flatMap((limit) => [
+        line(limit.clock, limit.label, `${limitFromText(limit, policy)}，到“${stageLabel(policy, limit.until)}”为止${scopeText(policy, limit.only)}`, { ...limit, escalate: undefined }),
+        ...(limit.escalate ?? []).map((point) => line(`${limit.clock}:${point.id}`, `${limit.label}的提醒`, escalationText(point, policy), point)),
+      ]),
+      ...(policy.pausing === undefined ? [] : [line('pausing', '暂停计时', pausingText(policy.pausing, policy), policy.pausing)]),
+    ],
     closing: closingLines(policy),
     penalties: [
       ...policy.penalties.map(({ severity, whom, choices }) =>

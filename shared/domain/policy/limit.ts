@@ -9,8 +9,8 @@ import { label, ruleId } from './terms';
 /** The units in which a time limit is given. */
 export const limitUnits = ['minutes', 'hours', 'calendar-days', 'working-days', 'weeks', 'months'] as const;
 
-/** What begins a clock; a stage begins it when the case comes to stand there, or past it. */
-export const limitBeginnings = ['received', 'taken-in', 'answered', 'closed'] as const;
+/** What begins a clock, `promised` being the time that was promised; a stage begins it when the case comes to stand there, or past it. */
+export const limitBeginnings = ['received', 'taken-in', 'answered', 'closed', 'promised'] as const;
 
 const source = z.union([ruleId, z.literal('office-choice')]);
 
@@ -32,7 +32,7 @@ export const escalationPointSchema = z.strictObject({
 export const limitSchema = z.strictObject({
   clock: kebabId,
   label,
-  /** No days at all is the day on which it begins. */
+  /** No days at all is the day on which it begins; no minutes at all is the time that was promised. */
   amount: z.int().min(0).max(1000),
   unit: z.enum(limitUnits),
   from: z.union([z.enum(limitBeginnings), z.strictObject({ stage: kebabId })]),

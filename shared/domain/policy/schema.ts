@@ -6,6 +6,7 @@ import { closingSchema } from './closing';
 import { conditionSchema } from './condition';
 import { criterionSchema } from './criterion';
 import { limitSchema } from './limit';
+import { pausingSchema } from './pausing';
 import { stageSchema } from './stage';
 import { label, ruleId } from './terms';
 
@@ -45,6 +46,8 @@ export const policySchema = z.strictObject({
   /** The stage at which a new complaint stands, and one that was settled on the spot. */
   start: z.strictObject({ taken: kebabId, settled: kebabId }),
   limits: z.array(limitSchema).max(20),
+  /** There when some of the limits may stand still. */
+  pausing: pausingSchema.exactOptional(),
   causes: z.array(z.strictObject({ id: kebabId, label })).min(1).max(40),
   penalties: z.array(
     z.strictObject({

@@ -34,7 +34,7 @@ export const exampleState: ComplaintState = {
   closedAt: null,
   escalations: [],
   relations: unrelated,
-  handling: newHandling(false, { stage: 'opinion', at: '2026-11-20T02:14:00.000Z' }),
+  handling: newHandling(false, { stage: 'opinion', at: '2026-11-20T02:14:00.000Z', answered: 0 }),
 };
 
 /** What stands beside the example complaint. */
@@ -69,7 +69,7 @@ export function longText(length: number): string {
 
 /** Everything that can be done about a complaint, done. */
 export const exampleHandling: Handling = {
-  ...newHandling(false, { stage: 'opinion', at: '2026-11-20T02:14:00.000Z' }),
+  ...newHandling(false, { stage: 'opinion', at: '2026-11-20T02:14:00.000Z', answered: 0 }),
   steps: 12,
   judgement: { valid: true, explanation: '宣传册写明随房附赠，收房清单另行收费，责任在我方。', by: 'staff-3', at: '2026-11-21T02:00:00.000Z' },
   opinions: [{ text: '核对宣传册与补充协议后，建议免收使用费并书面说明。', department: '销售部', by: 'staff-3', at: '2026-11-21T02:20:00.000Z' }],

@@ -33,6 +33,11 @@ export function NextStep({ complaint, act, acts }: NextStepProps) {
         <div className="next-step-acts">{act}</div>
       </div>
       <div className="next-step-why">
+        {handling.paused !== null && (
+          <p>
+            <b>已暂停计时</b>，到 {zhDateTime(handling.paused.until)} 自动恢复：{handling.paused.ground}（{handling.paused.who}）。
+          </p>
+        )}
         {limit !== null && (
           <p>
             {limit.label}时限：{limit.sentence}

@@ -96,6 +96,14 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
       ];
     case 'promise':
       return [{ name: 'promisedAt', label: '承诺答复时间', kind: 'time-ahead', start: '', hint: '如 明天下午3点、周五。' }, area('reason', '原因', { rows: 2 })];
+    case 'pause':
+      return [
+        choice('ground', '什么情况', choices.pauseGrounds.map((ground) => ({ value: ground, label: ground })), choices.pauseGrounds[0] ?? ''),
+        { name: 'until', label: '暂停到', kind: 'time-ahead', start: '', hint: '到时自动恢复。如 下周五、12-10 18:00。' },
+        area('reason', '客户怎样同意、为什么', { rows: 3 }),
+      ];
+    case 'resume':
+      return [area('reason', '提前恢复的原因', { rows: 2, hint: '时限从现在接着算。' })];
     case 'raise':
       return [severityChoice(choices.raise, complaint.severityNames), area('reason', '提高的原因', { rows: 3 })];
     case 'lower':

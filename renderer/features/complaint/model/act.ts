@@ -76,6 +76,10 @@ export function actOf(action: ActionId, typed: ActTyped, complaint: ComplaintDet
       return { action, handler: text('handler') as Role, department: text('department').trim() === '' ? null : text('department'), reason };
     case 'promise':
       return { action, promisedAt: time('promisedAt', 'time-ahead') ?? now, reason };
+    case 'pause':
+      return { action, until: time('until', 'time-ahead') ?? now, ground: text('ground'), reason };
+    case 'resume':
+      return { action, reason };
     case 'raise':
     case 'lower':
       return { action, severity: text('severity') as Severity, reason };

@@ -71,6 +71,35 @@ describe('集团客服 (S4.2)', () => {
     expect(policy.limits.filter(({ pausable }) => pausable === true).map(({ clock }) => clock)).toEqual(['one-trade', 'several-trades']);
   });
 
+  const repairing = () => surveyed(100).act(whole.management, filled.approve).act(whole.supervisor, task);
+  const agreed = { action: 'pause', until: local('2026-11-27 18:00'), ground: '特别复杂，客户事先同意延长', reason: '要等厂家配件，客户电话同意。' } as const;
+
+  it('R-S42-REPAIR: with the agreement of the customer the clock of the repair stands still, and runs on from there', () => {
+    const one = repairing();
+    expect(one.state.deadlines).toMatchObject([{ clock: 'one-trade', dueAt: local('2026-11-25 18:00'), next: local('2026-11-24 18:00') }]);
+    expect(one.may(whole.head, 'pause')).toBe('由售楼主管、销管部办理');
+    expect(one.may(whole.supervisor, 'resume')).toBeUndefined();
+    one.at('2026-11-23 09:00').act(whole.supervisor, agreed);
+    // 11-20 is not counted, 11-23 to 27 stand still: the three days are 11-30, 12-01 and 12-02.
+    expect(one.state.deadlines).toMatchObject([{ clock: 'one-trade', dueAt: local('2026-12-02 18:00'), next: local('2026-12-01 18:00') }]);
+    expect(one.may(whole.supervisor, 'pause')).toBeUndefined();
+    one.at('2026-11-25 09:00').act(whole.supervisor, { action: 'resume', reason: '配件提前到了。' });
+    expect(one.state.deadlines).toMatchObject([{ clock: 'one-trade', dueAt: local('2026-11-27 18:00') }]);
+    expect(one.state.handling.pauses).toMatchObject([{ from: local('2026-11-23 09:00'), to: local('2026-11-25 09:00') }]);
+  });
+
+  it('R-S42-REPAIR: the agreement comes before the time runs out, and for a ground, a length and a reason that can be told', () => {
+    const one = repairing();
+    const refused = (input: object) => one.plan(whole.supervisor, { ...agreed, ...input });
+    expect(refused({ until: local('2026-11-20 09:00') })).toMatchObject({ error: { faults: [{ place: 'until', message: '暂停到的时间已经过去，请填以后的时间。' }] } });
+    expect(refused({ until: local('2027-02-20 09:00') })).toMatchObject({ error: { faults: [{ place: 'until', message: '一次最多暂停 60 天，到时再看是否继续。' }] } });
+    expect(refused({ ground: '人手不够' })).toMatchObject({ error: { faults: [{ place: 'ground' }] } });
+    expect(refused({ reason: ' ' })).toMatchObject({ error: { faults: [{ place: 'reason' }] } });
+    expect(one.at('2026-11-26 09:00').may(whole.supervisor, 'pause')).toBe('时限已过，不能再暂停');
+    expect(taken(policy).may(whole.supervisor, 'pause')).toBeUndefined();
+    expect(surveyed(100).may(whole.supervisor, 'pause')).toBe('现在没有可以暂停的时限');
+  });
+
   it('R-S42-FEEDBACK, R-S42-OTHER: other matters: the department answers in three working days, all is done in a week', () => {
     const one = taken(policy).act(whole.desk, task);
     expect(one.state).toMatchObject({ stage: 'feedback', deadlines: [{ clock: 'feedback', dueAt: local('2026-11-25 18:00') }, { clock: 'other', dueAt: local('2026-11-27 18:00') }] });

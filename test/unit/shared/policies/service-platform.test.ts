@@ -61,12 +61,26 @@ describe('服务平台 (S1)', () => {
 
   it('R-S1-SECOND: once the promised time is there the customer hears the result and rates it; unsatisfied, the department begins again', () => {
     const one = taken(policy, { criteria: ['rectify-engineering'] }).act(whole.head, promise).act(whole.head, filled.opinion).act(whole.desk, filled.answer);
-    expect(one.state.stage).toBe('rectify');
+    expect(one.state).toMatchObject({ stage: 'rectify', deadlines: [{ clock: 'result', dueAt: local('2026-11-27 18:00'), next: local('2026-11-26 18:00') }] });
     one.at('2026-11-27 09:00').act(whole.head, { action: 'task', text: '已换阀芯并试水。' }).act(whole.desk, filled.answer);
     expect(one.state.handling.answers).toHaveLength(2);
     expect(one.state.stage).toBe('rating');
     one.act(whole.desk, filled.dissatisfied);
     expect(one.state).toMatchObject({ stage: 'finding', deadlines: [{ clock: 'finding', dueAt: local('2026-12-01 18:00') }, { clock: 'answer', dueAt: local('2026-12-02 18:00') }] });
+  });
+
+  it('R-S1-SECOND: the clock of the second answer runs out at the promised time, moves with a new promise and ends when the case goes back', () => {
+    const result = (one: ReturnType<typeof taken>) => one.state.deadlines.find(({ clock }) => clock === 'result')?.dueAt;
+    const one = taken(policy, { criteria: ['rectify-engineering'] });
+    expect(result(one)).toBeUndefined();
+    expect(result(one.act(whole.head, promise))).toBe(local('2026-11-27 18:00'));
+    one.act(whole.head, filled.opinion).act(whole.desk, filled.answer);
+    const later = { ...promise, promisedAt: local('2026-11-28 15:30'), reason: '配件周六到，客户知道。' };
+    expect(result(one.at('2026-11-26 10:00').act(whole.head, later))).toBe(local('2026-11-28 15:30'));
+    one.act(whole.head, { action: 'task', text: '已换阀芯。' }).act(whole.desk, filled.answer).act(whole.desk, filled.dissatisfied);
+    expect(result(one)).toBeUndefined();
+    expect(one.may(whole.head, 'opinion')).toBe('要先承诺完成时间');
+    expect(result(one.act(whole.head, { ...promise, promisedAt: local('2026-12-04 18:00') }))).toBe(local('2026-12-04 18:00'));
   });
 
   it('R-S1-LIMIT: nothing to put right is explained and ends with the rating', () => {

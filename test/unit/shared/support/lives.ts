@@ -128,6 +128,10 @@ function fill(id: ActionId, state: ComplaintState, actor: Person, policy: Policy
       return { action: id, handler: of(handlerChoices(state, policy, staff)), department: of([null, '工程部', '财务部']), reason: '转' };
     case 'promise':
       return { action: id, promisedAt: new Date(Date.parse(now) + of([1, 20, 99]) * 3_600_000).toISOString(), reason: '约' };
+    case 'pause':
+      return { action: id, until: new Date(Date.parse(now) + of([1, 30, 200]) * 3_600_000).toISOString(), ground: of(policy.pausing?.grounds ?? ['']), reason: '约' };
+    case 'resume':
+      return { action: id, reason: '续' };
     case 'judge':
       return { action: id, valid: of([true, false]), explanation: '查' };
     case 'opinion':

@@ -35,7 +35,7 @@ export function incoming(policy: Policy, { criteria = [], basis = usual, ...give
   const subject = { severity, handler, criteria, channel };
   const stage = startStage(policy, subject, settled);
   const takenInAt = local('2026-11-20 10:14');
-  const clocks = { ...subject, receivedAt, takenInAt, closedAt: null, stage, handling: newHistory(stage, takenInAt), escalations: [] };
+  const clocks = { ...subject, receivedAt, takenInAt, closedAt: null, promisedAt: null, stage, handling: newHistory(stage, takenInAt), escalations: [] };
   const deadlines = dueTimesFor(policy, clocks, basis);
   const ref = { id: policy.id, version: policy.version };
   return { policy: ref, ...subject, about, settled, stage, receivedAt, deadlines, proposed: { severity, criteria } };

@@ -7,7 +7,7 @@ import { basis, local } from '../../support/sample';
 
 const at = (severity: Severity, receivedAt: string, stage = 'opinion', closedAt: string | null = null): DeadlineCase => {
   const [received, takenInAt] = [local(receivedAt), local(receivedAt)];
-  return { severity, receivedAt: received, takenInAt, stage, closedAt, handling: newHistory(stage, takenInAt), escalations: [] };
+  return { severity, receivedAt: received, takenInAt, stage, closedAt, promisedAt: null, handling: newHistory(stage, takenInAt), escalations: [] };
 };
 const of = (...subject: Parameters<typeof at>) => deadlinesFor(salesOffice, at(...subject), basis);
 const setsOf = (...subject: Parameters<typeof at>) => dueTimesFor(salesOffice, at(...subject), basis);

@@ -15,7 +15,7 @@ import { basis, local, stored } from '../../support/sample';
 const taken = (changes: Partial<TakenIn> = {}): Partial<TakenIn> => {
   const { severity = 'minor', receivedAt = local('2026-11-20 10:12') } = changes;
   const at = local('2026-11-20 10:14');
-  const subject = { severity, receivedAt, takenInAt: at, closedAt: null, stage: 'opinion', handling: newHistory('opinion', at), escalations: [] };
+  const subject = { severity, receivedAt, takenInAt: at, closedAt: null, promisedAt: null, stage: 'opinion', handling: newHistory('opinion', at), escalations: [] };
   return { ...changes, deadlines: dueTimesFor(salesOffice, subject, basis) };
 };
 

@@ -8,7 +8,7 @@ const wordsOf = (changes: Partial<Handling>) => handlingWords({ ...exampleHandli
 
 describe('what was done, on paper', () => {
   it('stays with the pen where nothing was done', () => {
-    expect(handlingWords(newHandling(true, { stage: 'measures', at: exampleFacts.printedAt }), exampleFacts.nameOf, exampleFacts.policy)).toEqual(noHandling);
+    expect(handlingWords(newHandling(true, { stage: 'measures', at: exampleFacts.printedAt, answered: 0 }), exampleFacts.nameOf, exampleFacts.policy)).toEqual(noHandling);
   });
 
   it('tells each step with who recorded it', () => {

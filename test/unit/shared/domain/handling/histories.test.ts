@@ -37,6 +37,10 @@ function fill(id: ActionId, one: Case, actor: Person, pick: number): ActInput {
       return { action: 'route', handler: of(handlerChoices(one.state, one.policy, one.people)), department: of([null, '工程部', '财务部']), reason: '转' };
     case 'promise':
       return { action: 'promise', promisedAt: new Date(Date.parse(one.now) + (1 + (pick % 99)) * 3_600_000).toISOString(), reason: '约' };
+    case 'pause':
+      return { action: 'pause', until: new Date(Date.parse(one.now) + (1 + (pick % 99)) * 3_600_000).toISOString(), ground: of(one.policy.pausing?.grounds ?? ['']), reason: '约' };
+    case 'resume':
+      return { action: 'resume', reason: '续' };
     case 'task':
       return { action: 'task', text: '办' };
     case 'price':

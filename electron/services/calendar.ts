@@ -5,6 +5,7 @@ import { checkHours } from '../../shared/domain/calendar/check-hours';
 import { checkNotice } from '../../shared/domain/calendar/check-notice';
 import { applyCalendarEvent, type CalendarEntries, isEntered, officeCalendar } from '../../shared/domain/calendar/entries';
 import type { CalendarEvent } from '../../shared/domain/calendar/event';
+import { plainHours } from '../../shared/domain/calendar/hours';
 import { stateCouncilNotices } from '../../shared/domain/calendar/state-council';
 import { daysOfYear } from '../../shared/domain/calendar/year';
 import type { CalendarOverview, CalendarPreview, ChosenNotice, YearView } from '../../shared/ipc/calendar';
@@ -23,8 +24,9 @@ type Context = Pick<ServiceContext, 'store' | 'clock' | 'calendar'>;
 
 /** Which years are known, and when the office itself rests. */
 export async function calendarOverview({ store, calendar }: Context): Promise<CalendarOverview> {
-  const { notices, rests } = await store.read(calendarEntries);
-  return { years: [...calendar().years], imported: notices.map(({ year }) => year), restDays: [...rests] };
+  const [{ notices, rests, hours }, office] = await store.read(async (db) => [await calendarEntries(db), await officeOf(db)] as const);
+  const known = { years: [...calendar().years], imported: notices.map(({ year }) => year), restDays: [...rests] };
+  return { ...known, hours: hours ?? plainHours(office.closingTime), plainHours: hours === null };
 }
 
 /** Every day of a year; none for a year that is not known. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workHoursSchema } from '../domain/calendar/hours';
 import { yearNoticeSchema } from '../domain/calendar/notice';
 import { localDay } from '../util/schema';
 import { cleanLine } from '../util/text';
@@ -15,6 +16,9 @@ const overview = z.strictObject({
   /** Those of them whose notice the office imported itself. */
   imported: z.array(z.number().int()),
   restDays: z.array(restDay),
+  /** What due times are reckoned by; plain while the office entered none. */
+  hours: workHoursSchema,
+  plainHours: z.boolean(),
 });
 
 const yearView = z.strictObject({
@@ -85,6 +89,8 @@ export const calendarMethods = {
   'calendar.setRestDay': method(leading, newRestDay.extend({ seen: digest }), applied),
   'calendar.previewRemoval': method(leading, someRestDay, preview.nullable()),
   'calendar.removeRestDay': method(leading, someRestDay.extend({ seen: digest }), applied),
+  'calendar.previewHours': method(leading, workHoursSchema, preview.nullable()),
+  'calendar.setHours': method(leading, workHoursSchema.extend({ seen: digest }), applied),
   /** How far long work on the calendar is; null while there is none. */
   'calendar.progress': method(leading, nothing, z.strictObject({ done: z.number().int(), total: z.number().int() }).nullable()),
   'calendar.stop': method(leading, nothing, done),

@@ -157,6 +157,33 @@ describe('a day of rest of the office', () => {
   });
 });
 
+describe('hours of work', () => {
+  it('are written as people say them, refused in place, and saved once it was seen what moves', async () => {
+    await openCalendar(2027);
+    await desk.window.keyboard.press('h');
+    const form = desk.window.getByRole('dialog', { name: '修改上班时间' });
+    await form.getByLabel('售楼处周六').fill('9点-17点半');
+    await form.getByLabel('部门周一').fill('9:00-12:00 13:30-17:30');
+    await form.getByLabel('部门周二').fill('九点到六点');
+    await desk.window.keyboard.press('Control+Enter');
+    await form.getByText('部门周二看不懂。').waitFor();
+    await form.getByLabel('部门周二').fill('17:00-9:00');
+    await desk.window.keyboard.press('Control+Enter');
+    await form.getByText('部门周二的下班时间要晚于上班时间。').waitFor();
+    await form.getByRole('button', { name: '部门各天同周一' }).press('Enter');
+    await desk.window.keyboard.press('Control+Enter');
+    const shown = desk.window.getByRole('dialog', { name: '按新的上班时间' });
+    expect(await shown.getByRole('table').innerText()).toMatch(/2027-01-04 18:00[\s\S]*2027-01-04 17:30/);
+    await desk.window.keyboard.press('Control+Enter');
+    await shown.waitFor({ state: 'detached' });
+    const { hours, plainHours } = await ask(desk.window, 'calendar.get', {});
+    expect(plainHours).toBe(false);
+    expect(hours.departments.days[2]).toEqual([{ from: '09:00', to: '12:00' }, { from: '13:30', to: '17:30' }]);
+    expect(hours.office.days[6]).toEqual([{ from: '09:00', to: '17:30' }]);
+    expect((await ask(desk.window, 'complaint.get', { id: complaint })).timeline[0]?.text).toContain('修改上班时间');
+  });
+});
+
 it('a receptionist looks, and leaves changes to those who lead', async () => {
   await switchTo(desk.window, '周晓岚', testPin);
   await desk.window.getByText('周晓岚 · 接待员').waitFor();
@@ -165,6 +192,8 @@ it('a receptionist looks, and leaves changes to those who lead', async () => {
   const seen = 'a'.repeat(64);
   await expect(ask(desk.window, 'calendar.applyNotice', { notice: madeUpNotice(), seen })).rejects.toThrow('NOT_ALLOWED');
   await expect(ask(desk.window, 'calendar.setRestDay', { date: '2027-03-01', name: '盘点', seen })).rejects.toThrow('NOT_ALLOWED');
+  const { hours } = await ask(desk.window, 'calendar.get', {});
+  await expect(ask(desk.window, 'calendar.setHours', { ...hours, seen })).rejects.toThrow('NOT_ALLOWED');
   await desk.window.keyboard.press('Control+1');
   await inboxShown(desk.window);
 });

@@ -21,6 +21,9 @@ export const calendarHandlers = (desk: Desk): HandlersOf<typeof calendarMethods>
   'calendar.previewRemoval': async (body, session) => previewChange(await desk.context(), actorOf(session), { type: 'calendar.rest-day-removed', body }),
   'calendar.removeRestDay': async ({ seen, ...body }, session) =>
     applyChange(await desk.context(), actorOf(session), { type: 'calendar.rest-day-removed', body }, seen),
+  'calendar.previewHours': async (body, session) => previewChange(await desk.context(), actorOf(session), { type: 'calendar.hours-set', body }),
+  'calendar.setHours': async ({ seen, ...body }, session) =>
+    applyChange(await desk.context(), actorOf(session), { type: 'calendar.hours-set', body }, seen),
   'calendar.progress': () => calendarProgress(),
   'calendar.stop': () => (stopCalendarWork(), null),
 });

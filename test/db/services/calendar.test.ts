@@ -223,3 +223,23 @@ describe('many complaints', () => {
     expect(await applyChange(desk.context, desk.people.supervisor, notice, seen)).toEqual({ complaints: many });
   });
 });
+
+test('hours of work: departments that close earlier move due times at once, an office open at weekends moves none of theirs', async () => {
+  const desk = await readyDesk();
+  const { context, people } = desk;
+  const { number } = await takeIn(desk, '2026-11-20T02:12:00.000Z');
+  const { hours, plainHours } = await calendarOverview(context);
+  expect(plainHours).toBe(true);
+  const day = [{ from: '09:00', to: '18:00' }];
+  const weekend = { ...hours, office: { days: Array.from({ length: 7 }, () => day), onHolidays: true } };
+  expect(await apply(desk, { type: 'calendar.hours-set', body: weekend })).toEqual({ complaints: 0 });
+  const short = { ...weekend, departments: { ...hours.departments, days: hours.departments.days.map((one) => (one.length === 0 ? one : [{ from: '09:00', to: '12:00' }, { from: '13:30', to: '17:30' }])) } };
+  const change: CalendarEvent = { type: 'calendar.hours-set', body: short };
+  const preview = await previewChange(context, people.supervisor, change);
+  expect(preview?.changes).toContainEqual({ number, clock: 'opinion', label: '部门意见', from: '2026-11-23T10:00:00.000Z', to: '2026-11-23T09:30:00.000Z' });
+  expect(await apply(desk, change)).toEqual({ complaints: 1 });
+  expect(await calendarOverview(context)).toMatchObject({ hours: short, plainHours: false });
+  const before = await dumpProjections(context.store);
+  await context.store.rebuild();
+  expect(await dumpProjections(context.store)).toBe(before);
+});

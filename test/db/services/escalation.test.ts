@@ -13,6 +13,7 @@ import type { Actor, ServiceContext } from '../../../electron/services/context';
 import { catchUp } from '../../../electron/services/escalator';
 import { fireReached, nextReach } from '../../../electron/services/escalation';
 import { actOn } from '../../../electron/services/handling';
+import { relate } from '../../../electron/services/relating';
 import { saveIntake } from '../../../electron/services/intake';
 import { listStaff, setUpOffice } from '../../../electron/services/office';
 import type { Store } from '../../../electron/db/store';
@@ -213,3 +214,23 @@ test('killed at random moments of catching up, and switched on again, it tells n
   expect([all.length, new Set(all.map(keyOf)).size]).toEqual([900, 900]);
   expect(all.map((one) => one.at)).toEqual(all.map((one) => one.at).sort());
 }, 180_000);
+
+test('a complaint that comes back from under another one is told once for each clock how it stands, not all that it missed', async () => {
+  const { context, take, at, staff } = await office();
+  const part = await take();
+  const main = await take();
+  const relation = { id: part, other: main, reason: '同一件事。' };
+  await relate(context, staff[1]!, 'merge', relation);
+  at('2026-11-25T02:00:00.000Z');
+  await catchUp(context);
+  expect((await fired(context.store)).filter(({ stream }) => stream === part)).toEqual([]);
+  await relate(context, staff[1]!, 'unmerge', relation);
+  await catchUp(context);
+  const told = (await fired(context.store)).filter(({ stream }) => stream === part);
+  expect(told.map(({ clock, point, late }) => [clock, point, late])).toEqual([['opinion', 'next-day', true], ['answer', 'due', true]]);
+  expect(await catchUp(context)).toBe(0);
+  expect(await nextReach(context)).toBe('2026-11-25T10:00:00.000Z');
+  const before = await dumpProjections(context.store);
+  await context.store.rebuild();
+  expect(await dumpProjections(context.store)).toBe(before);
+});

@@ -10,6 +10,7 @@ import { useCalendar } from '../api/use-calendar';
 import { missingYear } from '../model/next-year';
 import { ImportNotice } from './import-notice';
 import { RestDays } from './rest-days';
+import { WorkHours } from './work-hours';
 import { YearCalendar } from './year-calendar';
 import './calendar.css';
 
@@ -57,7 +58,8 @@ export function CalendarSection({ role, wanted }: CalendarSectionProps) {
       {data !== undefined && (
         <>
           <YearCalendar year={year} />
-          {may ? <ImportNotice onImported={setChosen} /> : <p className="muted">导入年度通知、设休息日请找售楼主管、销管部或系统管理员。</p>}
+          {may ? <ImportNotice onImported={setChosen} /> : <p className="muted">导入年度通知、改上班时间、设休息日请找售楼主管、销管部或系统管理员。</p>}
+          <WorkHours hours={data.hours} plain={data.plainHours} may={may} />
           <RestDays restDays={data.restDays} may={may} />
         </>
       )}

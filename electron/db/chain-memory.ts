@@ -12,7 +12,7 @@ export class ChainMemory {
   }
 
   moveTo(row: EventTable | undefined): void {
-    if (row !== undefined) this.#end = { position: row.position, head: { site: row.site, site_seq: row.site_seq, hash: row.hash } };
+    if (row !== undefined) this.#end = { position: row.position, head: { site: row.site, site_seq: row.site_seq, hash: row.hash }, recordedAt: row.recorded_at };
   }
 
   forget(): void {

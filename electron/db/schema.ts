@@ -208,6 +208,14 @@ export interface PolicyAdoptionTable {
   adopted_by: string;
 }
 
+/** That the computer's clock was found set back, until somebody has looked at it. */
+export interface ClockNoticeTable {
+  id: string;
+  /** When the event before was recorded. */
+  last_at: string;
+  found_at: string;
+}
+
 /** Files kept in the archive folder, by digest. */
 export interface ArchiveFileTable {
   sha256: string;
@@ -278,6 +286,7 @@ export interface Tables {
   work_hours: WorkHoursTable;
   policy: PolicyTable;
   policy_adoption: PolicyAdoptionTable;
+  clock_notice: ClockNoticeTable;
   archive_file: ArchiveFileTable;
   incident: IncidentTable;
   incident_complaint: IncidentComplaintTable;

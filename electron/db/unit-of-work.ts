@@ -3,10 +3,12 @@ import canonicalize from 'canonicalize';
 import type { Kysely } from 'kysely';
 import { complaintEventBodies } from '../../shared/domain/complaint/event';
 import { incidentEventBodies } from '../../shared/domain/incident/event';
+import { setBackBy } from '../../shared/domain/clock/set-back';
 import { officeEventBodies } from '../../shared/domain/staff/event';
 import { firstPrevHash, hashOf } from './chain';
 import { ChainMemory } from './chain-memory';
 import { eventWith, type NewEvent, type PlacedEvent } from './event-codec';
+import { officeStream } from './projection/office-rows';
 import { project } from './projection/project';
 import { appendEvents } from './repositories/events';
 import type { EventTable, Executor, Tables } from './schema';
@@ -73,7 +75,8 @@ async function runUnit<T>(
         const append = async (events: readonly NewEvent[]) => {
           const stored = await appendAll(transaction, stamps, chain, events);
           recorded.push(...stored);
-          return stored;
+          // What the clock itself brought about comes before what was asked for.
+          return stored.slice(stored.length - events.length);
         };
         return insideUnit.run(true, () => work({ db: transaction, append }));
       });
@@ -90,10 +93,12 @@ async function appendAll(
   db: Executor,
   stamps: Stamps,
   chain: ChainMemory,
-  events: readonly NewEvent[],
+  wanted: readonly NewEvent[],
 ): Promise<PlacedEvent[]> {
-  const { position, head } = await chain.end(db);
+  const { position, head, recordedAt: last } = await chain.end(db);
   const recordedAt = stamps.clock();
+  const found = setBackBy(last, recordedAt);
+  const events: readonly NewEvent[] = found === null ? wanted : [{ type: 'clock.set-back', body: found, stream: officeStream, actor: 'clock' }, ...wanted];
   let prevHash = head?.hash ?? firstPrevHash;
   const bodies = events.map(checkedBody);
   const rows = events.map((event, index): EventTable => {

@@ -1,6 +1,7 @@
 import { placeOf, type Log } from '../log';
 import type { Store } from '../db/store';
 import type { ServiceContext } from './context';
+import { lookAtClock } from './clock';
 import { fireReached, nextReach } from './escalation';
 
 /** What keeps watch over the clocks. */
@@ -17,8 +18,8 @@ export interface EscalatorPorts {
   readonly log: Log;
 }
 
-/** The longest that a timer of the system can wait. */
-const longestMs = 2 ** 31 - 1;
+/** So often at least somebody looks: a clock that is put right moves nothing that a timer would notice. */
+const longestMs = 60_000;
 const settleMs = 500;
 const againMs = 60_000;
 
@@ -35,10 +36,11 @@ export function startEscalator({ context, store, log }: EscalatorPorts): Escalat
   };
   const work = async (): Promise<void> => {
     try {
+      await lookAtClock(context);
       const reached = await catchUp(context, () => stopped);
       if (reached > 0) log('info', 'clocks reached points', { points: reached });
       const next = stopped ? null : await nextReach(context);
-      if (next !== null) sleep(Date.parse(next) - Date.parse(context.clock()));
+      sleep(next === null ? longestMs : Date.parse(next) - Date.parse(context.clock()));
     } catch (error) {
       log('warn', `clocks not looked at: ${placeOf(error)}`);
       sleep(againMs);

@@ -2,6 +2,7 @@ import type { Topic } from './topic';
 import { alike } from './topics/alike';
 import { blocked } from './topics/blocked';
 import { calendar } from './topics/calendar';
+import { clock } from './topics/clock';
 import { corrections } from './topics/corrections';
 import { drafts } from './topics/drafts';
 import { finding } from './topics/finding';
@@ -18,4 +19,4 @@ import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, keys, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, keys, clock, blocked];

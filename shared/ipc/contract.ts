@@ -1,6 +1,7 @@
 import { alikeMethods } from './alike';
 import { appMethods } from './app';
 import { calendarMethods } from './calendar';
+import { clockMethods } from './clock';
 import { complaintMethods } from './complaint';
 import { draftMethods } from './draft';
 import { filterMethods } from './filter';
@@ -24,6 +25,7 @@ export const contract = {
   ...sessionMethods,
   ...policyMethods,
   ...calendarMethods,
+  ...clockMethods,
   ...intakeMethods,
   ...draftMethods,
   ...inboxMethods,

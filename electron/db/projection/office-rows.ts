@@ -1,3 +1,4 @@
+import { isClockEvent } from '../../../shared/domain/clock/event';
 import { isCalendarEvent } from '../../../shared/domain/calendar/event';
 import { usualSignOut } from '../../../shared/domain/staff/sign-out';
 import { isPolicyEvent } from '../../../shared/domain/policy/event';
@@ -5,6 +6,7 @@ import type { PlacedEvent } from '../event-codec';
 import { insertRows } from '../insert-rows';
 import type { Executor } from '../schema';
 import { projectCalendar } from './calendar-rows';
+import { projectClock } from './clock-rows';
 import { projectPolicy } from './policy-rows';
 
 /** The stream of the office itself. */
@@ -12,7 +14,7 @@ export const officeStream = 'office';
 
 /** Forgets everything that follows from the events of the office. */
 export async function clearOffice(db: Executor): Promise<void> {
-  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day', 'work_hours', 'emergency_number', 'policy', 'policy_adoption'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day', 'work_hours', 'clock_notice', 'emergency_number', 'policy', 'policy_adoption'] as const) await db.deleteFrom(table).execute();
 }
 
 /** Brings office and staff up to date with events of the office. */
@@ -67,6 +69,10 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
       default:
         if (isPolicyEvent(event)) {
           await projectPolicy(db, event);
+          break;
+        }
+        if (isClockEvent(event)) {
+          await projectClock(db, event);
           break;
         }
         if (!isCalendarEvent(event)) throw new Error(`event ${event.type} does not belong to the office`);

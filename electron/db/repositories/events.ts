@@ -6,6 +6,8 @@ import type { ChainHeadTable, EventTable, Executor } from '../schema';
 export interface ChainEnd {
   readonly position: number;
   readonly head: ChainHeadTable | null;
+  /** When the last event was recorded. */
+  readonly recordedAt: string | null;
 }
 
 /** The end of the log and of one site's chain. */
@@ -13,11 +15,12 @@ export async function chainEnd(db: Executor, site: string): Promise<ChainEnd> {
   const row = await db
     .selectFrom((eb) => eb.selectFrom('event').select((last) => last.fn.max('position').as('position')).as('log'))
     .leftJoin('chain_head', (join) => join.on('chain_head.site', '=', site))
-    .select(['log.position', 'chain_head.site_seq', 'chain_head.hash'])
+    .leftJoin('event', 'event.position', 'log.position')
+    .select(['log.position', 'chain_head.site_seq', 'chain_head.hash', 'event.recorded_at'])
     .executeTakeFirst();
   const { site_seq = null, hash = null } = row ?? {};
   const head = site_seq === null || hash === null ? null : { site, site_seq, hash };
-  return { position: row?.position ?? 0, head };
+  return { position: row?.position ?? 0, head, recordedAt: row?.recorded_at ?? null };
 }
 
 /** Adds rows to the log and moves the end of their site's chain. */

@@ -3,6 +3,7 @@ import type { Desk } from '../desk';
 import { alikeHandlers } from './alike';
 import { appHandlers } from './app';
 import { calendarHandlers } from './calendar';
+import { clockHandlers } from './clock';
 import { complaintHandlers } from './complaint';
 import { draftHandlers } from './draft';
 import { filterHandlers } from './filter';
@@ -24,6 +25,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...sessionHandlers(desk),
   ...policyHandlers(desk),
   ...calendarHandlers(desk),
+  ...clockHandlers(desk),
   ...intakeHandlers(desk),
   ...draftHandlers(desk),
   ...inboxHandlers(desk),

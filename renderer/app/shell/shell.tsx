@@ -3,6 +3,7 @@ import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
 import { Dialog } from '../../components/dialog';
 import { FindDialog } from '../../features/search/components/find-dialog';
+import { ClockNotice } from '../../features/clock/components/clock-notice';
 import { PersonChooser } from '../../features/session/components/person-chooser';
 import { useHelp } from '../../help/use-help';
 import { type Shortcut, useKeys } from '../../lib/keys';
@@ -70,6 +71,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
         <SideNav place={place} working={working} onHelp={help.open} />
         <div className="shell-page">
           {trouble}
+          <ClockNotice />
           <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />
         </div>
         {papers.view}

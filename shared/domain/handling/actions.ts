@@ -143,7 +143,6 @@ function isNeeded(id: ActionId, state: ComplaintState, policy: Policy, now: stri
 function missing(id: ActionId, state: ComplaintState, policy: Policy, now: string, line: Line): string | null {
   if (state.relations.mergedInto !== null) return '这件已归并，请在主件上办理，或先撤销归并';
   const { closedAt } = state;
-  if (closedAt !== null && now < closedAt) return '电脑时间早于办结时间，请检查日期和时间';
   const open = closedAt === null ? null : '已办结；要再处理请先重新受理';
   switch (id) {
     case 'task':

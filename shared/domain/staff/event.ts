@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hhmm, kebabId, text } from '../../util/schema';
+import { type ClockEvent, clockEventBodies } from '../clock/event';
 import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
 import { type PolicyEvent, policyEventBodies } from '../policy/event';
@@ -34,6 +35,7 @@ export const officeEventBodies = {
   'office.emergency-numbers-set': emergencyNumbersSetBody,
   ...calendarEventBodies,
   ...policyEventBodies,
+  ...clockEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -43,7 +45,8 @@ export type OfficeEvent =
   | { readonly type: 'staff.pin-set' | 'staff.pin-given'; readonly body: z.infer<typeof staffPinBody> }
   | { readonly type: 'office.emergency-numbers-set'; readonly body: EmergencyNumbersSet }
   | CalendarEvent
-  | PolicyEvent;
+  | PolicyEvent
+  | ClockEvent;
 
 /** Whether an event changes who is of the office or as what, and so who sees and does what. */
 export function changesStaff(type: string): boolean {

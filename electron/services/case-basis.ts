@@ -45,5 +45,7 @@ export function deadlineView({ clock, label, begunAt, deadline, waiting }: Polic
     sentence: deadline?.sentence ?? waiting ?? '',
     begunAt,
     days: deadline?.ok === true ? deadline.account.map(({ dayLabel, label: words, counted }) => ({ day: dayLabel, label: words, counted })) : [],
+    points: [],
+    pauses: [],
   };
 }

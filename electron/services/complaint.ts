@@ -2,7 +2,8 @@ import { stageOf } from '../../shared/domain/complaint/stage';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { timelineOf, type TimelineEntry } from '../../shared/domain/complaint/timeline';
 import { titleOf } from '../../shared/domain/complaint/title';
-import { deadlinesFor } from '../../shared/domain/deadline/policy-deadlines';
+import { deadlinesFor, type PolicyDeadline } from '../../shared/domain/deadline/policy-deadlines';
+import { pointViews } from '../../shared/domain/escalation/told';
 import { criterionOf, severityName, severityNamesOf } from '../../shared/domain/policy/lookup';
 import type { Policy } from '../../shared/domain/policy/schema';
 import { stageLine } from '../../shared/domain/policy/stages';
@@ -71,10 +72,19 @@ function stagesOf(state: ComplaintState, policy: Policy): ComplaintDetail['stage
   }));
 }
 
+/** The pauses in which a clock stood still, as far as they lie in its time. */
+function pausesOf({ handling }: ComplaintState, { limit, begunAt }: PolicyDeadline): DeadlineView['pauses'] {
+  if (limit.pausable !== true || begunAt === null) return [];
+  return handling.pauses.flatMap(({ from, to, ground, reason }) => (to === null || to <= begunAt ? [] : [{ from, to, reason: `${ground}。${reason}` }]));
+}
+
 /** A due time stands as it was recorded; where today's calendar would give another, it says so. */
-function deadlineViews(state: ComplaintState, { policy, deadlines }: CaseBasis): DeadlineView[] {
+function deadlineViews(state: ComplaintState, { policy, deadlines, staff }: CaseBasis): DeadlineView[] {
+  const names = new Map(staff.map((person) => [person.id, person.name]));
   return deadlinesFor(policy, state, deadlines).map((clock) => {
-    const view = deadlineView(clock);
+    const set = state.deadlines.find((one) => one.clock === clock.clock);
+    const points = set === undefined ? [] : [...pointViews(state, set, clock.limit, deadlines, names)];
+    const view = { ...deadlineView(clock), points, pauses: pausesOf(state, clock) };
     const recorded = state.deadlines.find((set) => set.clock === clock.clock);
     if (recorded === undefined || recorded.dueAt === view.dueAt) return view;
     return { ...view, dueAt: recorded.dueAt, days: [], sentence: `受理时按当时的工作日安排定为 ${zhDateTime(recorded.dueAt)}。` };

@@ -43,6 +43,10 @@ const deadline = z.strictObject({
   begunAt: isoTime.nullable(),
   /** Day by day what counted and what did not, and why; empty where a due time is not counted in days. */
   days: z.array(z.strictObject({ day: z.string(), label: z.string(), counted: z.boolean() })),
+  /** When somebody is told of it before and after it runs out, in the order of time. */
+  points: z.array(z.strictObject({ id: z.string(), at: isoTime, whom: z.string(), what: z.string(), toldAt: isoTime.nullable() })),
+  /** When it stood still, or will. */
+  pauses: z.array(z.strictObject({ from: isoTime, to: isoTime, reason: z.string() })),
 });
 
 /** What the side of the intake page shows while one types. */

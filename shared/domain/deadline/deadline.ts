@@ -43,7 +43,7 @@ const toldStretches = 7;
 
 function tell(account: readonly AccountDay[]): string {
   const told = stretches(account);
-  const shown = told.length <= toldStretches ? told : [...told.slice(0, 3), '其余见逐日明细', ...told.slice(-1)];
+  const shown = told.length <= toldStretches ? told : [...told.slice(0, 3), '其余见明细', ...told.slice(-1)];
   return shown.length === 0 ? '' : `${shown.join('；')}，`;
 }
 

@@ -234,3 +234,21 @@ test('a complaint that comes back from under another one is told once for each c
   await context.store.rebuild();
   expect(await dumpProjections(context.store)).toBe(before);
 });
+
+test('the page tells of each clock whom its points concern, and which of them were told when', async () => {
+  const { context, take, at, staff } = await office();
+  const id = await take();
+  const points = async () => (await getComplaint(context, id, staff[0]!)).deadlines.find(({ clock }) => clock === 'opinion')?.points;
+  expect(await points()).toEqual([
+    { id: 'soon', at: '2026-11-23T06:00:00.000Z', whom: '轮到办理的人', what: '部门意见快到期', toldAt: null },
+    { id: 'due', at: '2026-11-23T10:00:00.000Z', whom: '售楼主管', what: '部门意见已超期', toldAt: null },
+    { id: 'next-day', at: '2026-11-24T10:00:00.000Z', whom: '销管部', what: '部门意见超期一天', toldAt: null },
+  ]);
+  at('2026-11-23T11:00:00.000Z');
+  await catchUp(context);
+  expect((await points())?.map(({ whom, toldAt }) => [whom, toldAt])).toEqual([
+    ['何立群', '2026-11-23T11:00:00.000Z'],
+    ['何立群', '2026-11-23T11:00:00.000Z'],
+    ['销管部', null],
+  ]);
+});

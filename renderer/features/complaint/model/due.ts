@@ -14,10 +14,3 @@ const never = '9999-12-31T23:59:59.999Z';
 export function nearestFirst(deadlines: readonly DeadlineView[]): readonly DeadlineView[] {
   return deadlines.toSorted((one, other) => Date.parse(one.dueAt ?? never) - Date.parse(other.dueAt ?? never));
 }
-
-/** How much of a limit is used, from 0 to 1; null while it does not run. */
-export function usedShare({ begunAt, dueAt }: Pick<DeadlineView, 'begunAt' | 'dueAt'>, now: number): number | null {
-  if (begunAt === null || dueAt === null) return null;
-  const [from, to] = [Date.parse(begunAt), Date.parse(dueAt)];
-  return to <= from ? 1 : Math.min(1, Math.max(0, (now - from) / (to - from)));
-}

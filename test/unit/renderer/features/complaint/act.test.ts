@@ -20,7 +20,7 @@ const complaint = {
       { kind: 'preventive', text: '巡检', unit: '工程部', owner: '陈师傅', dueOn: '2026-12-10', who: '梁启航', at: now, toVerify: true, verified: null },
     ],
   },
-  choices: { handlers: ['sales-management', 'deputy-general-manager'], penalties: [{ set: ['黄牌', '通报批评', '书面检查'], label: '黄牌、通报批评、书面检查' }], causes: [{ id: 'execution', label: '未按规定执行' }], classes: [{ id: 'direct', label: '直接咨询' }], validity: { valid: '有效', invalid: '无效' }, visitExemptions: ['匿名'], raise: ['major'], lower: ['minor'] },
+  choices: { handlers: ['sales-management', 'deputy-general-manager'], penalties: [{ set: ['黄牌', '通报批评', '书面检查'], label: '黄牌、通报批评、书面检查' }], causes: [{ id: 'execution', label: '未按规定执行' }], classes: [{ id: 'direct', label: '直接咨询' }], validity: { valid: '有效', invalid: '无效' }, visitExemptions: ['匿名'], pauseGrounds: ['客户同意'], raise: ['major'], lower: ['minor'] },
 } as unknown as ComplaintDetail;
 
 const start = (action: (typeof actionNames)[number]['id']) => Object.fromEntries(actFields(action, complaint).map((field) => [field.name, field.start]));

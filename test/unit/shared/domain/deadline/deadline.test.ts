@@ -111,7 +111,7 @@ describe('the account in words', () => {
 
   it('stays short for a long limit', () => {
     const long = sentence(working(20), '2026-11-20 10:12');
-    expect(long).toContain('其余见逐日明细；12-18 周五计第 20 日，止于下班 18:00。');
+    expect(long).toContain('其余见明细；12-18 周五计第 20 日，止于下班 18:00。');
     expect(long.length).toBeLessThan(140);
   });
 

@@ -13,13 +13,11 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
     <>
       {deadlines.some(({ points }) => points.length > 0) && (
         <p className="limit-legend muted">
-          <span className="limit-point" aria-hidden="true" /> 到时提醒　<span className="limit-point limit-told" aria-hidden="true" /> 已经提醒　<span className="limit-due" aria-hidden="true" /> 到期
-          {deadlines.some(({ pauses }) => pauses.length > 0) && (
-            <>
-              　<span className="limit-pause" aria-hidden="true" /> 暂停
-            </>
-          )}
-          　按 Enter 看明细
+          <Sign kind="point">到时提醒</Sign>
+          <Sign kind="point limit-told">已经提醒</Sign>
+          <Sign kind="due">到期</Sign>
+          {deadlines.some(({ pauses }) => pauses.length > 0) && <Sign kind="pause">暂停</Sign>}
+          <span>按 Enter 看明细</span>
         </p>
       )}
       <ul className="limits">
@@ -40,6 +38,14 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
         ))}
       </ul>
     </>
+  );
+}
+
+function Sign({ kind, children }: { readonly kind: string; readonly children: string }) {
+  return (
+    <span>
+      <span className={`limit-${kind}`} aria-hidden="true" /> {children}
+    </span>
   );
 }
 

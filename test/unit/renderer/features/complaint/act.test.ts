@@ -3,6 +3,7 @@ import { actOf, unreadFields } from '../../../../../renderer/features/complaint/
 import { actFields } from '../../../../../renderer/features/complaint/model/act-fields';
 import { actionNames } from '../../../../../shared/domain/handling/catalogue';
 import { actInput } from '../../../../../shared/domain/handling/input';
+import { severityLabel } from '../../../../../shared/domain/severity/severity';
 import type { ComplaintDetail } from '../../../../../shared/ipc/complaint';
 
 const now = '2026-11-20T02:30:00.000Z';
@@ -10,6 +11,7 @@ const now = '2026-11-20T02:30:00.000Z';
 const complaint = {
   number: 'TS-01-202611-0042',
   severity: 'important',
+  severityNames: severityLabel,
   handler: 'sales-management',
   about: { department: '工程部', person: '王五' },
   criteria: [],

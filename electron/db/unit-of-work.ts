@@ -98,7 +98,7 @@ async function appendAll(
   const { position, head, recordedAt: last } = await chain.end(db);
   const recordedAt = stamps.clock();
   const found = setBackBy(last, recordedAt);
-  const events: readonly NewEvent[] = found === null ? wanted : [{ type: 'clock.set-back', body: found, stream: officeStream, actor: 'clock' }, ...wanted];
+  const events: readonly NewEvent[] = found === null ? wanted : [{ type: 'clock.set-back', body: found, stream: officeStream, occurredAt: null, actor: 'clock' }, ...wanted];
   let prevHash = head?.hash ?? firstPrevHash;
   const bodies = events.map(checkedBody);
   const rows = events.map((event, index): EventTable => {

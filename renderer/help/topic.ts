@@ -14,6 +14,7 @@ export type TopicId =
   | 'severity'
   | 'time-limits'
   | 'calendar'
+  | 'clock'
   | 'inbox'
   | 'handling'
   | 'incident'

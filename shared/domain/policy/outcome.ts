@@ -28,16 +28,16 @@ export interface OutcomeBasis {
   readonly deadlines: DeadlineBasis;
 }
 
-type Case = Pick<ComplaintState, 'facts' | 'demand' | 'criteria' | 'about' | 'channel' | 'settled' | 'receivedAt' | 'takenInAt'>;
+type Case = Pick<ComplaintState, 'facts' | 'demand' | 'criteria' | 'about' | 'channel' | 'settled' | 'receivedAt' | 'takenInAt' | 'promisedAt'>;
 
 /** What a policy would make of a complaint, had it been taken in under it; `own` is the one that it was taken in under. */
 export function outcomeUnder(policy: Policy, own: Policy | undefined, subject: Case, { staff, deadlines }: OutcomeBasis): Outcome {
-  const { about, channel, receivedAt, takenInAt } = subject;
+  const { about, channel, receivedAt, takenInAt, promisedAt } = subject;
   const criteria = carried(policy, own, subject);
   const { severity } = proposeSeverity(criteria, policy);
   const { handler } = routeOf({ severity, aboutRole: aboutRoleOf(about, staff), criteria }, policy);
   const stage = startStage(policy, { severity, handler, criteria, channel }, subject.settled);
-  const clock = { severity, criteria, channel, receivedAt, takenInAt, closedAt: null, stage, handling: newHistory(stage, takenInAt), escalations: [] };
+  const clock = { severity, criteria, channel, receivedAt, takenInAt, closedAt: null, promisedAt, stage, handling: newHistory(stage, takenInAt), escalations: [] };
   const labels = new Map(policy.limits.map((limit) => [limit.clock, limit.label]));
   return { severity, handler, due: new Map(dueTimesFor(policy, clock, deadlines).map(({ clock: id, dueAt }) => [labels.get(id) ?? id, dueAt])) };
 }

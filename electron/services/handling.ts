@@ -100,7 +100,7 @@ function handlingView(state: ComplaintState, { staff, policy }: CaseBasis, toVer
     archived: maybe(handling.archived),
     reopened: handling.reopened,
     proposal: maybe(handling.proposal),
-    paused: pause?.to == null ? null : { until: pause.to, ground: pause.ground, who: names.get(pause.by) ?? '' },
+    paused: pause === null || pause.to === null ? null : { until: pause.to, ground: pause.ground, who: names.get(pause.by) ?? '' },
   };
 }
 

@@ -7,8 +7,8 @@ import * as alike from './0005-alike';
 import * as inbox from './0006-inbox';
 import * as policy from './0007-policy';
 import * as pins from './0008-pins';
-import * as filters from './0010-filters';
 import * as clock from './0009-clock';
+import * as filters from './0010-filters';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -27,8 +27,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0006-inbox', migration: inbox, derivesAnew: true },
   { name: '0007-policy', migration: policy },
   { name: '0008-pins', migration: pins },
-  { name: '0010-filters', migration: filters },
   { name: '0009-clock', migration: clock },
+  { name: '0010-filters', migration: filters },
 ];
 
 /** The version of a store that has them all. */

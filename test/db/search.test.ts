@@ -7,6 +7,8 @@ import { severities } from '../../shared/domain/severity/severity';
 import { search, type Found, type SearchQuery } from '../../electron/db/repositories/search';
 import { sql } from 'kysely';
 import { Scope } from '../../electron/db/scope';
+import type { Role } from '../../shared/domain/staff/role';
+import type { Viewer } from '../../shared/domain/staff/visibility';
 import type { Executor } from '../../electron/db/schema';
 import { openTestStore } from './support/data-folder';
 import { takenInEvent } from './support/sample-events';
@@ -115,6 +117,58 @@ test('words, channel, severity, person, staff and days together find what a scan
     { numRuns: 800 },
   );
   expect(hits).toBeGreaterThan(5_000);
+}, 120_000);
+
+test('whoever sees little or much finds what a scan of what they may see finds, words and conditions together', async () => {
+  const store = await openTestStore();
+  const staff = (staffId: string, role: Role, department: string | null) => ({
+    type: 'staff.added' as const, stream: 'office', occurredAt: null, actor: 'setup', body: { staffId, name: staffId, role, department },
+  });
+  const viewers: readonly Viewer[] = [
+    { id: 'one', role: 'receptionist', department: null }, { id: 'head', role: 'department-head', department: '工程部' },
+    { id: 'boss', role: 'sales-management', department: null }, { id: 'site', role: 'project-manager', department: null }, { id: 'keys', role: 'administrator', department: null },
+  ];
+  const texts = fc.sample(text, { numRuns: 300, seed: 6 });
+  await store.uow(({ append }) =>
+    append([
+      ...viewers.map(({ id, role, department }) => staff(id, role, department)), staff('other', 'department-head', '财务部'),
+      ...texts.map((facts, at) => ({
+        ...takenInEvent(uuidv7(), `TS-01-202611-${String(at + 1).padStart(4, '0')}`, {
+          facts, demand: null, channel: channels[at % channels.length]!, severity: severities[(at * 5) % 7 === 0 ? 3 : at % 3]!,
+          about: { department: ['工程部', '财务部', '财务部', '财务部'][at % 4]!, person: at % 9 === 0 ? 'boss' : null }, receivedAt: instants[(at * 7) % 12]!,
+        }),
+        actor: at % 2 === 0 ? 'one' : 'two',
+      })),
+    ]),
+  );
+  const audiences = await store.read((db) => db.selectFrom('lane_counter').select(['audience', 'total']).where('kind', '=', 'every').execute());
+  const asked: fc.Arbitrary<SearchQuery> = fc
+    .record({ text: maybe(query), channel: maybe(fc.constantFrom(...channels)), severity: maybe(fc.constantFrom(...severities)), from: maybe(fc.constantFrom(...instants)) })
+    .map((fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+  let [hits, hidden] = [0, 0];
+  await fc.assert(
+    // An office a thousand times as large takes the other way: down the index, past what may not be seen.
+    fc.asyncProperty(asked, fc.constantFrom(...viewers), fc.constantFrom(1, 100_000), fc.integer({ min: 1, max: 60 }), async (wanted, viewer, times, limit) => {
+      const scope = Scope.for(viewer, new Map(audiences.map(({ audience, total }) => [audience, total * times])));
+      const found: string[] = [];
+      for (let after: number | null = null; ; ) {
+        const place: number | null = after;
+        const step: Found = await store.read((db) => search(db, scope, wanted, place, limit));
+        found.push(...step.rows.map(({ id }) => id));
+        after = step.next;
+        if (after === null) break;
+      }
+      const all = await store.read((db) => scanned(db, wanted));
+      const seen = await store.read((db) => db.selectFrom('complaint').select(['id', 'audience']).execute());
+      const visible = new Set(seen.filter(({ audience }) => scope.sees(audience)).map(({ id }) => id));
+      expect(found).toEqual(all.filter((id) => visible.has(id)));
+      hits += found.length;
+      hidden += all.length - found.length;
+    }),
+    { numRuns: 500 },
+  );
+  expect(hits).toBeGreaterThan(2_000);
+  expect(hidden).toBeGreaterThan(2_000);
 }, 120_000);
 
 /** Compares every complaint with every condition. */

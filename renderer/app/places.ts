@@ -1,12 +1,16 @@
 import { viewNames } from '../features/inbox/model/views';
 import type { InboxView } from '../../shared/ipc/inbox';
 
+const settingsParts = ['calendar', 'policy'] as const;
+/** A part of the settings with an address of its own. */
+type SettingsPart = (typeof settingsParts)[number];
+
 /** A page of the window. */
 export type Place =
   | { readonly page: 'list'; readonly view: InboxView; readonly opened: string | null }
   | { readonly page: 'intake'; readonly draftId: string | null }
   | { readonly page: 'incident'; readonly id: string | null }
-  | { readonly page: 'settings'; readonly part: 'calendar' | null };
+  | { readonly page: 'settings'; readonly part: SettingsPart | null };
 
 /** A page as the part of the address behind #. */
 export function addressOf(place: Place): string {
@@ -23,6 +27,6 @@ export function placeOf(address: string): Place {
   if (view !== undefined) return { page: 'list', view, opened: second ?? null };
   if (first === 'intake') return { page: 'intake', draftId: second ?? null };
   if (first === 'incident') return { page: first, id: second ?? null };
-  if (first === 'settings') return { page: first, part: second === 'calendar' ? second : null };
+  if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

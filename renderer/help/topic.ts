@@ -15,6 +15,7 @@ export type TopicId =
   | 'time-limits'
   | 'calendar'
   | 'clock'
+  | 'policy'
   | 'inbox'
   | 'handling'
   | 'incident'

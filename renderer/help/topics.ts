@@ -12,6 +12,7 @@ import { incident } from './topics/incident';
 import { intake } from './topics/intake';
 import { keys } from './topics/keys';
 import { people } from './topics/people';
+import { policy } from './topics/policy';
 import { printing } from './topics/printing';
 import { setUp } from './topics/set-up';
 import { session } from './topics/session';
@@ -19,4 +20,4 @@ import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, keys, clock, blocked];

@@ -22,6 +22,8 @@ const IntakeIncident = lazy(async () => ({ default: (await import('../../feature
 const IntakeAlike = lazy(async () => ({ default: (await import('../../features/alike/components/intake-alike')).IntakeAlike }));
 const IntakePage = lazy(async () => ({ default: (await import('../../features/intake/intake-page')).IntakePage }));
 const CalendarSection = lazy(async () => ({ default: (await import('../../features/calendar/components/calendar-section')).CalendarSection }));
+const PolicyPage = lazy(async () => ({ default: (await import('../../features/policy/components/policy-page')).PolicyPage }));
+const PolicySection = lazy(async () => ({ default: (await import('../../features/policy/components/policy-section')).PolicySection }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
 type Explain = (ids: readonly string[], onClose: (done: boolean) => void) => ReactNode;
@@ -69,12 +71,14 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
     );
   if (place.page === 'incident')
     return <IncidentPage opened={place.id} onOpen={(id) => go({ page: 'incident', id }, true)} {...incidentProps(session)} />;
+  if (place.page === 'settings' && place.part === 'policy') return <PolicyPage role={session.role} onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'settings')
     return (
       <SettingsPage
         {...office}
         version={version}
         role={session.role}
+        policy={<PolicySection onOpen={() => go({ page: 'settings', part: 'policy' })} />}
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
         blankForm={<BlankForm papers={papers} />}
       />

@@ -1,7 +1,7 @@
 import { closingStage } from '../handling/moves';
 import { handlesComplaints } from '../handling/people';
 import { roleLabel } from '../staff/role';
-import { givenSeverities, severityName } from './lookup';
+import { givenSeverities, severityName, stageLabel } from './lookup';
 import type { PolicyProblem } from './problem';
 import type { Policy } from './schema';
 import type { Scope } from './scope';
@@ -74,13 +74,29 @@ function scopes(policy: Policy): PolicyProblem[] {
   ];
 }
 
+const afterClosing: readonly Stage['act'][] = ['visit', 'task', 'archive'];
+
 function closing(policy: Policy): PolicyProblem[] {
   const { closing: rule, start } = policy;
   const [verdict, visit, improve, again] = [ofAct(policy, 'verdict'), ofAct(policy, 'visit'), ofAct(policy, 'improve'), at(policy, rule.again)];
   const settled = at(policy, start.settled);
   const whole = (stage: number): boolean => policy.stages[stage]?.only === undefined;
   const closes = at(policy, closingStage(policy));
+  // Where a case begins behind a stage that its closing needs, it never comes to it.
+  const behind = (needed: boolean, stage: number): PolicyProblem[] =>
+    needed && stage >= 0 && at(policy, start.taken) > stage
+      ? [{ path: 'start.taken', message: `从“${stageLabel(policy, start.taken)}”开始，走不到办结要经过的“${stageLabel(policy, policy.stages[stage]?.id ?? '')}”` }]
+      : [];
   return [
+    // What is closed is only visited, fed back and archived; anything else would first have to be taken up again.
+    ...policy.stages.flatMap(({ act, label, needs = [] }, index) =>
+      closes >= 0 && index > closes && (!afterClosing.includes(act) || needs.length > 0) ? [{ path: `stages[${index}].act`, message: `“${label}”在办结之后，不会再办` }] : [],
+    ),
+    ...(rule.customerAgrees && closes < verdict ? [{ path: 'closing.customerAgrees', message: `在“${policy.stages[closes]?.label ?? ''}”就要办结，客户意见却在它之后` }] : []),
+    ...(rule.causeAndMeasures && closes < improve ? [{ path: 'closing.causeAndMeasures', message: `在“${policy.stages[closes]?.label ?? ''}”就要办结，原因和措施却在它之后` }] : []),
+    ...behind(rule.customerAgrees, verdict),
+    ...behind(rule.causeAndMeasures && whole(improve), improve),
+    ...behind(rule.returnVisit, visit),
     ...(rule.customerAgrees && (verdict < 0 || !whole(verdict)) ? [{ path: 'closing.customerAgrees', message: '要客户同意才办结，却不是每件投诉都有“客户意见”的环节' }] : []),
     ...(rule.returnVisit && (visit < 0 || !whole(visit) || settled > visit) ? [{ path: 'closing.returnVisit', message: '要回访，却不是每件投诉都经过回访的环节' }] : []),
     ...(!rule.returnVisit && visit >= 0 ? [{ path: 'closing.returnVisit', message: '有回访的环节，办结却不要求回访' }] : []),

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Role } from '../../../../shared/domain/staff/role';
-import { useOfficePolicy } from '../api/use-office-policy';
-import { PolicyLimits } from './policy-limits';
 import { PrinterSection } from './printer-section';
 import { StaffSection } from './staff-section';
-import './policy-choice.css';
 import './settings-page.css';
 
 interface SettingsPageProps {
@@ -13,6 +10,8 @@ interface SettingsPageProps {
   readonly deskCode: string;
   readonly version: string;
   readonly role: Role;
+  /** The policy in force, from whoever keeps it. */
+  readonly policy: ReactNode;
   /** The working calendar, from whoever keeps it. */
   readonly calendar: ReactNode;
   /** Buttons for the blank form, from whoever draws and prints it. */
@@ -20,8 +19,7 @@ interface SettingsPageProps {
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, role, calendar, blankForm }: SettingsPageProps) {
-  const policy = useOfficePolicy();
+export function SettingsPage({ project, deskName, deskCode, version, role, policy, calendar, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -34,18 +32,11 @@ export function SettingsPage({ project, deskName, deskCode, version, role, calen
           <dd>{deskName}</dd>
           <dt>编号代码</dt>
           <dd>{deskCode}</dd>
-          <dt>处理制度</dt>
-          <dd>{policy?.name ?? ''}</dd>
           <dt>程序版本</dt>
           <dd>{version}</dd>
         </dl>
-        {policy !== undefined && (
-          <details className="policy-choice">
-            <summary>{`“${policy.name}”的时限（${policy.limits.length} 项）`}</summary>
-            <PolicyLimits policy={policy} />
-          </details>
-        )}
       </section>
+      {policy}
       <StaffSection role={role} />
       <PrinterSection />
       {calendar}

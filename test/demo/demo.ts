@@ -2,27 +2,18 @@
  * `npm run demo -- --input FILE --out DIR [--forms first|all]`: the main job, unattended, through the real window
  * on a throwaway data folder: set the office up, take every complaint in by typing, look at the inbox, print.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zhDateTime } from '../../shared/util/zh-date';
-import { ask, saveIntake, setUpOffice, signIn, typeIntake } from '../support/hands';
+import { saveIntake, setUpOffice, signIn, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 import { checkStored, showInbox } from './checks';
-import { circumstanceLabels, instantOf, readInput, type DemoComplaint } from './input';
-import { demoOptions, openOut } from './options';
+import { circumstanceLabels, instantOf, readInput, type DemoComplaint, type DemoInput } from './input';
+import { demoOptions, openOut, type DemoOptions } from './options';
 import { printForm } from './print';
+import { recordOf } from './record';
 import { InputError } from './refusal';
-
-/** One line of `record.json`. */
-interface RecordLine {
-  readonly number: string;
-  readonly severity: string;
-  readonly criteria: readonly string[];
-  readonly handler: string;
-  readonly due: string | null;
-  readonly stage: string;
-  readonly form: string | null;
-}
 
 /** Types one complaint in and saves it, with a picture of the page before; returns its id. */
 async function takeIn({ window }: Desk, complaint: DemoComplaint, picture: string | null): Promise<string> {
@@ -47,30 +38,28 @@ async function takeIn({ window }: Desk, complaint: DemoComplaint, picture: strin
   return saveIntake(window);
 }
 
-async function recordOf({ window }: Desk, id: string, form: string | null): Promise<RecordLine> {
-  const found = await ask(window, 'complaint.get', { id });
-  const due = found.deadlines.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt !== null);
-  return {
-    number: found.number,
-    severity: found.severity,
-    criteria: found.criteria,
-    handler: found.handler,
-    due: due.sort()[0] ?? null,
-    stage: found.stage,
-    form,
-  };
-}
-
 async function main(): Promise<void> {
   const { input: file, out, forms } = demoOptions(process.argv.slice(2));
   const input = readInput(file, new Date().toISOString());
   openOut(out);
   const write = (name: string, value: unknown): void => writeFileSync(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'complaint-desk-demo-'));
+  try {
+    const { printed, summary } = await work(folder, input, out, forms);
+    write('record.json', await recordOf(folder, printed));
+    write('summary.json', summary);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The whole job in one window; the forms by complaint, in the order of the input, and how long everything took. */
+async function work(folder: string, input: DemoInput, out: string, forms: DemoOptions['forms']) {
   const started = performance.now();
-  const desk = await launchDesk();
+  const desk = await launchDesk({ dataDir: folder });
   const intakeMs: number[] = [];
   const printMs: number[] = [];
-  const lines: RecordLine[] = [];
+  const printed = new Map<string, string | null>();
   try {
     await desk.window.setViewportSize({ width: 1366, height: 768 });
     await setUpOffice(desk.window, input.project);
@@ -82,15 +71,14 @@ async function main(): Promise<void> {
       const id = await takeIn(desk, complaint, index === 0 ? join(out, 'intake.png') : null).catch(notDone(`${place}: 没有登记成功`));
       intakeMs.push(performance.now() - before);
       await checkStored(desk, id, complaint, place);
-      const printed = performance.now();
+      const saved = performance.now();
       const form = forms === 'all' || index === 0 ? await printForm(desk, id, out).catch(notDone(`${place}: 表格没有打印成功`)) : null;
-      if (form !== null) printMs.push(performance.now() - printed);
-      lines.push(await recordOf(desk, id, form));
+      if (form !== null) printMs.push(performance.now() - saved);
+      printed.set(id, form);
     }
-    await showInbox(desk, lines.length);
+    await showInbox(desk, printed.size);
     await desk.window.screenshot({ path: join(out, 'inbox.png') });
-    write('record.json', lines);
-    write('summary.json', { complaints: lines.length, forms: printMs.length, openMs, intakeMs, printMs, totalMs: performance.now() - started });
+    return { printed, summary: { complaints: printed.size, forms: printMs.length, openMs, intakeMs, printMs, totalMs: performance.now() - started } };
   } finally {
     await desk.close();
   }

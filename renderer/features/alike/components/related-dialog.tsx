@@ -70,7 +70,7 @@ export function RelatedDialog({ id, number, related, onOpen, onExplain, onClose 
     <Dialog
       title={`相似与关联　${number}`}
       size="large"
-      onClose={onClose}
+      onClose={asking === null ? onClose : () => setAsking(null)}
       holds={asking !== null && asking.reason !== ''}
       actions={(leave) =>
         asking === null ? (
@@ -108,7 +108,9 @@ export function RelatedDialog({ id, number, related, onOpen, onExplain, onClose 
           </>
         ) : (
           <>
-            <Button onClick={() => setAsking(null)}>返回</Button>
+            <Button keys="Escape" onClick={leave}>
+              返回
+            </Button>
             <Button kind="go" keys="Ctrl+Enter" busy={merge.isPending || unmerge.isPending} onClick={submit}>
               {asking.how === 'merge' ? '归并' : '撤销归并'}
             </Button>

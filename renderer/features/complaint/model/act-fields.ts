@@ -111,7 +111,7 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
     case 'confirm':
       return [
         choice('confirmed', '审定', [{ value: 'yes', label: `同意降为${complaint.severityNames[handling.proposal?.severity ?? complaint.severity]}` }, { value: 'no', label: '不同意' }], 'yes'),
-        area('reason', '说明', { rows: 2, hint: '不同意时必填。' }),
+        area('reason', '说明', { rows: 2, hint: `${handling.proposal === null ? '' : `${handling.proposal.who}提出的理由：${handling.proposal.reason} `}不同意时必须说明。` }),
       ];
     case 'task':
       return [area('text', '做了什么、结果怎样', { rows: 5 })];

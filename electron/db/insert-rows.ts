@@ -6,14 +6,18 @@ import type { Executor, Tables } from './schema';
 const parameterLimit = 30_000;
 const rowLimit = 400;
 
-/** Inserts any number of rows of one shape, replacing those whose key is there already when `replace` names the key. */
+/**
+ * Inserts any number of rows of one shape, replacing those whose key is there already when `replace` names the key.
+ * Where it is known which columns differ, only these are written: a column that is set is set in each of its indexes.
+ */
 export async function insertRows<T extends keyof Tables & string>(
   db: Executor,
   table: T,
   rows: readonly Tables[T][],
   replace?: readonly (keyof Tables[T] & string)[],
+  differing?: readonly string[],
 ): Promise<void> {
-  const writer = rowWriter(db, table, replace);
+  const writer = rowWriter(db, table, replace, differing);
   await writer.add(rows);
   await writer.end();
 }
@@ -23,20 +27,37 @@ export function rowWriter<T extends keyof Tables & string>(
   db: Executor,
   table: T,
   replace?: readonly (keyof Tables[T] & string)[],
+  differing?: readonly string[],
 ): RowWriter<Tables[T]> {
   return new RowWriter(db, {
     sizeFor: (row) => Math.max(1, Math.min(rowLimit, Math.floor(parameterLimit / Object.keys(row).length))),
-    compile: (rows) => compile(db, table, rows, replace),
+    compile: (rows) => compile(db, table, rows, replace, differing),
     cellsOf: (row, first) => (Object.keys(first) as (keyof Tables[T])[]).map((column) => row[column]),
   });
 }
 
-function compile(db: Executor, table: string, rows: readonly object[], replace: readonly string[] | undefined): CompiledQuery {
+const compiled = new WeakMap<object, Map<string, CompiledQuery>>();
+const remembered = 500;
+
+/** A statement for so many rows of a shape, made once for each database: making one costs more than running it. */
+function compile(db: Executor, table: string, rows: readonly object[], replace: readonly string[] | undefined, differing: readonly string[] | undefined): CompiledQuery {
+  const { adapter } = db.getExecutor();
+  const known = compiled.get(adapter) ?? new Map<string, CompiledQuery>();
+  compiled.set(adapter, known);
+  const columns = Object.keys(rows[0] ?? {});
+  const name = JSON.stringify([table, columns, rows.length, replace, differing]);
+  const found = known.get(name) ?? compileAnew(db, table, rows.map(() => Object.fromEntries(columns.map((column) => [column, 0]))), replace, differing);
+  if (known.size > remembered) known.clear();
+  known.set(name, found);
+  return found;
+}
+
+function compileAnew(db: Executor, table: string, rows: readonly object[], replace: readonly string[] | undefined, differing: readonly string[] | undefined): CompiledQuery {
   // Kysely's types cannot follow a table that is itself a type parameter.
   const loose = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
   const insert = loose.insertInto(table).values(rows.map((row) => ({ ...row })));
   if (replace === undefined) return insert.compile();
-  const others = Object.keys(rows[0] ?? {}).filter((column) => !replace.includes(column));
+  const others = differing ?? Object.keys(rows[0] ?? {}).filter((column) => !replace.includes(column));
   return insert
     .onConflict((conflict) => {
       const there = conflict.columns([...replace]);

@@ -5,6 +5,7 @@ import type { Executor } from './schema';
 export interface RowShape<Row> {
   /** How many rows go into one statement. */
   readonly sizeFor: (row: Row) => number;
+  /** The statement; its parameters are put in their place afterwards. */
   readonly compile: (rows: readonly Row[]) => CompiledQuery;
   /** The parameters of one row, in the order that the first row of all gave them. */
   readonly cellsOf: (row: Row, first: Row) => readonly unknown[];
@@ -42,7 +43,9 @@ export class RowWriter<Row> {
   /** Writes what still waits. */
   async end(): Promise<void> {
     const rest = this.#waiting;
+    const first = this.#first;
     this.#waiting = [];
-    if (rest.length > 0) await this.db.executeQuery(this.shape.compile(rest));
+    if (rest.length === 0 || first === null) return;
+    await this.db.executeQuery({ ...this.shape.compile(rest.map(() => first as Row)), parameters: rest.flatMap((one) => this.shape.cellsOf(one, first as Row)) });
   }
 }

@@ -17,19 +17,23 @@ export function derivedTable<T extends keyof Tables & string>({ table, key, rows
   const keyOf = (row: Tables[T]): string => JSON.stringify(key.map((column) => row[column]));
   return {
     change: async (db, changes) => {
-      const put: Tables[T][] = [];
+      const added: Tables[T][] = [];
+      const changed = new Map<string, { columns: readonly string[]; rows: Tables[T][] }>();
       const gone: Tables[T][] = [];
       for (const { before, after } of changes) {
         const earlier = new Map((before === null ? [] : rowsOf(before)).map((row) => [keyOf(row), row]));
         for (const row of rowsOf(after)) {
           const name = keyOf(row);
-          if (JSON.stringify(earlier.get(name)) !== JSON.stringify(row)) put.push(row);
+          const was = earlier.get(name);
           earlier.delete(name);
+          if (was === undefined) added.push(row);
+          else putBy(changed, differing(was, row), row);
         }
         gone.push(...earlier.values());
       }
       for (const row of gone) await removeRow(db, table, key, { ...row });
-      await insertRows(db, table, put, key);
+      await insertRows(db, table, added, key);
+      for (const { columns, rows } of changed.values()) await insertRows(db, table, rows, key, columns);
     },
     begin: async (db) => {
       await loose(db).deleteFrom(table).execute();
@@ -37,6 +41,20 @@ export function derivedTable<T extends keyof Tables & string>({ table, key, rows
       return { add: (complaints) => writer.add(complaints.flatMap(rowsOf)), end: () => writer.end() };
     },
   };
+}
+
+/** The columns in which two rows of one shape differ. */
+function differing<Row extends object>(was: Row, row: Row): readonly string[] {
+  return (Object.keys(row) as (keyof Row & string)[]).filter((column) => was[column] !== row[column]);
+}
+
+/** Rows that differ in the same columns go into the same statement; one that differs in none goes nowhere. */
+function putBy<Row>(changed: Map<string, { columns: readonly string[]; rows: Row[] }>, columns: readonly string[], row: Row): void {
+  if (columns.length === 0) return;
+  const name = columns.join();
+  const same = changed.get(name);
+  if (same === undefined) changed.set(name, { columns, rows: [row] });
+  else same.rows.push(row);
 }
 
 async function removeRow(db: Executor, table: string, key: readonly string[], row: Readonly<Record<string, unknown>>): Promise<void> {

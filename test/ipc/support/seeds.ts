@@ -1,5 +1,6 @@
 import type { MethodName } from '../../../shared/ipc/contract';
 import type { ActInput } from '../../../shared/domain/handling/input';
+import { salesOffice } from '../../../shared/policies/sales-office';
 import { madeUpNotice } from '../../support/notice-2027';
 import { typed } from '../../db/support/desk';
 
@@ -54,6 +55,16 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return nth % 2 === 0 ? { pin: '7416', newPin: '830571' } : { pin: '830571', newPin: '7416' };
     case 'settings.put':
       return { printer: '前台', copies: 2 };
+    case 'policy.get':
+    case 'policy.preview':
+    case 'policy.export':
+      return { id: 'sales-office', version: 1 };
+    case 'policy.check':
+      return { policy: salesOffice };
+    case 'policy.write':
+      return { policy: { ...salesOffice, name: `制度${nth}` }, of: null };
+    case 'policy.adopt':
+      return { id: 'sales-office', version: 1, from: { id: 'sales-office', version: 1 } };
     case 'calendar.year':
       return { year: 2026 };
     case 'calendar.applyNotice':

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
+import { usualSignOut } from '../shared/domain/staff/sign-out';
 import type { AppState } from '../shared/ipc/app';
 import { DeskError } from '../shared/ipc/wire';
-import { createDesk, type DeskPorts } from './ipc/running-desk';
+import { createIdleWatch } from './ipc/idle-watch';
+import { createDesk, type DeskPorts, type RunningDesk } from './ipc/running-desk';
 import type { StartOptions } from './app/options';
 import { APP_ORIGIN } from './app/protocol';
 import { openStore, storeFile, type OpenedStore } from './db/open-store';
@@ -17,7 +19,7 @@ import type { Escalator } from './services/escalator';
 import { exampleOffice } from './services/example-office';
 import { plainIdentityKeeper } from './services/identity-keeper';
 import { likenessKey } from './services/likeness-key';
-import { listStaff } from './services/office';
+import { currentOffice, listStaff } from './services/office';
 
 const QUICK_CHECK_AFTER_MS = 30_000;
 /** What reminds comes after what somebody does first. */
@@ -38,6 +40,8 @@ export interface DeskRoot {
   readonly dispatch: Dispatch;
   /** The computer slept: clocks may have reached something meanwhile. */
   wake(): void;
+  /** The computer goes to sleep or its screen is locked: whoever is on duty is signed out. */
+  leave(): void;
   /** Gives the data folder free. */
   close(): Promise<void>;
 }
@@ -55,7 +59,16 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
   const opening = openStore({ folder: options.dataFolder });
   const context = opening.then(contextOver);
   const clocks = clockWatch(opening, context, log);
-  const desk = createDesk({
+  const idle = createIdleWatch(
+    {
+      signedIn: () => desk.session() !== null,
+      warn: () => ports.publish('session.idle'),
+      ending: () => ports.publish('session.ending'),
+      signOut: () => desk.signIn(null),
+    },
+    usualSignOut,
+  );
+  const desk: RunningDesk = createDesk({
     ...ports,
     context,
     forms: Promise.all([opening, context]).then(([{ archive }, services]) => ({
@@ -70,6 +83,8 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     file: join(options.dataFolder, storeFile),
     pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),
+    touch: idle.touch,
+    signOutAfter: idle.setLimit,
     warmPaper: () => press.warm(),
     followed: () => {
       const place = followed;
@@ -79,6 +94,7 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
     usable: once(() => {
       ports.usable();
       clocks.begin();
+      void context.then(currentOffice).then((office) => idle.setLimit(office?.signOutMinutes ?? usualSignOut), () => undefined);
       setTimeout(() => void remind().catch((error: unknown) => log('warn', `no reminders: ${placeOf(error)}`)), REMIND_AFTER_MS).unref();
     }),
   });
@@ -104,7 +120,9 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
       },
     }),
     wake: () => clocks.wake(),
+    leave: idle.leave,
     close: async () => {
+      idle.stop();
       reminding?.end();
       clocks.stop();
       await (await opening).close();

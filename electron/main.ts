@@ -74,6 +74,8 @@ async function start(): Promise<void> {
     window = null;
   });
   powerMonitor.on('resume', () => root.wake());
+  powerMonitor.on('suspend', () => root.leave());
+  powerMonitor.on('lock-screen', () => root.leave());
   closeAtQuit(root);
 }
 

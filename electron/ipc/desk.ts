@@ -25,6 +25,10 @@ export interface Desk {
   readonly pins: () => Promise<PinKeeper>;
   readonly state: () => Promise<AppState>;
   readonly signIn: (session: Session | null) => void;
+  /** A hand is on the desk. */
+  readonly touch: () => void;
+  /** Whoever is on duty is signed out after so many minutes without one. */
+  readonly signOutAfter: (minutes: number) => void;
   /** Asks a person where a file shall go; null when they changed their mind. */
   readonly askWhere: (suggestedName: string, kind?: SavedKind) => Promise<string | null>;
   /** Asks a person for a file to read; null when they changed their mind. */

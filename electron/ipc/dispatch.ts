@@ -53,6 +53,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatch {
       const checked = parseInput(name, input);
       const handler = ports.handlers[name] as (value: unknown, session: Session | null) => unknown;
       const output = contract[name].output.safeParse(await handler(checked, session));
+      if (contract[name].access.session === 'signed-in' && !isSame(session, ports.session())) throw new DeskError('NOT_SIGNED_IN');
       if (!output.success) throw new Error(`output of ${name}: ${placesOf(output.error.issues).join(' ')}`);
       return { ok: true, value: output.data };
     } catch (error) {
@@ -76,6 +77,11 @@ function checkAccess(access: Access, session: Session | null): void {
   if (access.session === 'open') return;
   if (session === null) throw new DeskError('NOT_SIGNED_IN');
   if (access.roles !== undefined && !access.roles.includes(session.role)) throw new DeskError('NOT_ALLOWED');
+}
+
+/** An answer goes to whoever asked, or to nobody: they may have been signed out, or somebody else in, meanwhile. */
+function isSame(asked: Session | null, now: Session | null): boolean {
+  return asked?.staffId === now?.staffId && asked?.role === now?.role;
 }
 
 function parseInput(name: MethodName, input: unknown): unknown {

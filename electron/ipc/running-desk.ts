@@ -24,6 +24,8 @@ export interface DeskPorts {
   readonly askWhere: Desk['askWhere'];
   readonly askWhich: Desk['askWhich'];
   readonly pins: Desk['pins'];
+  readonly touch: Desk['touch'];
+  readonly signOutAfter: Desk['signOutAfter'];
   readonly warmPaper: () => void;
   readonly usable: () => void;
   readonly noteUnsaved: Desk['noteUnsaved'];
@@ -59,6 +61,7 @@ export function createDesk(ports: DeskPorts): RunningDesk {
     session: () => session,
     signIn: (next) => {
       session = next;
+      ports.touch();
       ports.publish('session.changed');
     },
     block: (found) => {

@@ -11,6 +11,7 @@ import { builtinPolicies } from '../../shared/policies/builtin';
 import type { NewEvent } from '../db/event-codec';
 import { allStaff, findOffice, type Office } from '../db/repositories/office';
 import { policyBy } from '../db/repositories/policy';
+import { putPin } from '../db/repositories/pins';
 import { officeOf, policyOf, refuseFaults, type Actor, type ServiceContext } from './context';
 
 /** A person to be added to the office. */
@@ -80,8 +81,8 @@ export function listStaff({ store }: Pick<Context, 'store'>): Promise<StaffMembe
   return store.read(async (db) => (await allStaff(db)).map(({ left: _, ...shown }) => shown));
 }
 
-/** Adds a person to the office. */
-export async function addStaff({ store, newId }: Context, actor: Actor, typed: NewStaff): Promise<StaffMember> {
+/** Adds a person to the office, with the hash of a PIN for the first sign-in where one is given. */
+export async function addStaff({ store, newId }: Context, actor: Actor, typed: NewStaff, givenHash: string | null = null): Promise<StaffMember> {
   const person = cleanPerson(typed);
   refuseFaults(staffFaults(person, ''));
   return store.uow(async ({ db, append }) => {
@@ -93,6 +94,10 @@ export async function addStaff({ store, newId }: Context, actor: Actor, typed: N
     const event = staffAdded(newId(), person, actor.staffId);
     await append([event]);
     const { staffId, ...rest } = event.body;
+    if (givenHash !== null) {
+      await append([{ type: 'staff.pin-given', body: { staffId }, stream: 'office', occurredAt: null, actor: actor.staffId }]);
+      await putPin(db, { staffId, hash: givenHash, given: true, failures: 0, failedAt: null });
+    }
     return { id: staffId, ...rest };
   });
 }
@@ -122,7 +127,7 @@ function staffAdded(staffId: string, { name, role, department }: NewStaff, actor
 }
 
 /** What cannot be seen would make a name that nobody can read or tell from another. */
-function cleanPerson({ name, role, department }: NewStaff): NewStaff {
+export function cleanPerson({ name, role, department }: NewStaff): NewStaff {
   return { name: cleanLine(name), role, department: orNull(cleanLine(department ?? '')) };
 }
 
@@ -138,7 +143,8 @@ function setUpFaults({ project, deskName, deskCode, staff }: SetUp): Fault[] {
   ];
 }
 
-function staffFaults({ name, department }: NewStaff, place: string): Fault[] {
+/** What is wrong with a person as typed and cleaned. */
+export function staffFaults({ name, department }: NewStaff, place: string): Fault[] {
   return [...nameFaults(`${place}name`, '姓名', name), ...lengthFaults(`${place}department`, '部门', department ?? '')];
 }
 

@@ -4,6 +4,7 @@ import { CallError } from '../bridge/call-error';
 import { ask } from '../bridge/query';
 import { subscribe } from '../bridge/subscribe';
 import { forget } from '../lib/kept';
+import { clearToasts } from '../lib/toasts';
 
 /** The window's memory of answers. Main says when something changed, so nothing goes stale by itself. */
 export const queryClient = new QueryClient({
@@ -49,5 +50,6 @@ async function changeSession(): Promise<void> {
   const after = await call('app.state', {}).catch(() => null);
   if (after === null || JSON.stringify(after.session) === JSON.stringify(before)) return queryClient.invalidateQueries();
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
+  clearToasts();
   queryClient.setQueryData(state.queryKey, after);
 }

@@ -25,6 +25,11 @@ export function dismissToast(id: number): void {
   show(items.filter((item) => item.id !== id));
 }
 
+/** Takes all away. */
+export function clearToasts(): void {
+  show([]);
+}
+
 /** What is shown now. */
 export function useToasts(): readonly ToastItem[] {
   return useSyncExternalStore(

@@ -15,6 +15,7 @@ import { officeMethods } from './office';
 import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
 import { sessionMethods } from './session';
+import { staffMethods } from './staff';
 import type { Method } from './method';
 import type { z } from 'zod';
 
@@ -24,6 +25,7 @@ export const contract = {
   ...officeMethods,
   ...sessionMethods,
   ...policyMethods,
+  ...staffMethods,
   ...calendarMethods,
   ...clockMethods,
   ...intakeMethods,

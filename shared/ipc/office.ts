@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../domain/staff/role';
 import { policySchema } from '../domain/policy/schema';
-import { done, leading, method, nothing, open, printerName, signedIn, typedLine } from './method';
+import { done, method, nothing, open, printerName, signedIn, typedLine } from './method';
 
 const newStaff = z.strictObject({ name: typedLine, role: z.enum(roles), department: typedLine.nullable() });
 
@@ -44,7 +44,6 @@ export const officeMethods = {
     done,
   ),
   'staff.list': method(signedIn, nothing, z.array(staffMember)),
-  'staff.add': method(leading, newStaff, staffMember),
   'policy.current': method(signedIn, nothing, policySchema),
   /** The policies an office may choose from, each with its time limits in words. */
   'policy.choices': method(open, nothing, z.array(policyChoice)),

@@ -26,5 +26,7 @@ export const sessionMethods = {
     z.strictObject({ outcome: z.enum(['signed-in', 'new-pin']) }),
   ),
   'session.signOut': method(open, nothing, done),
+  /** A hand is on the desk: whoever is on duty stays signed in. */
+  'session.active': method(signedIn, nothing, done),
   'session.changePin': method(signedIn, z.strictObject({ pin, newPin: pin }), done),
 } as const;

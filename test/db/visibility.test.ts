@@ -10,7 +10,7 @@ import type { NewEvent } from '../../electron/db/event-codec';
 import { addArchiveFile } from '../../electron/db/repositories/archive-files';
 import { findComplaint } from '../../electron/db/repositories/complaints';
 import { putBox } from '../../electron/db/repositories/identity-boxes';
-import { everyStaff, type Staff } from '../../electron/db/repositories/office';
+import { allStaff, everyStaff, type Staff } from '../../electron/db/repositories/office';
 import { Scope, scopeOf } from '../../electron/db/scope';
 import { findAlike, relatedTo } from '../../electron/services/alike';
 import { getComplaint } from '../../electron/services/complaint';
@@ -39,6 +39,7 @@ const office = fc.record({
   people: fc.array(person, { minLength: 2, maxLength: 9 }),
   complaints: fc.array(complaint, { minLength: 1, maxLength: 14 }),
   joining: fc.array(person, { maxLength: 3 }),
+  moving: fc.array(fc.record({ who: fc.nat(20), how: fc.constantFrom('left', 'changed', 'returned'), as: person }), { maxLength: 6 }),
 });
 
 type Office = typeof office extends fc.Arbitrary<infer T> ? T : never;
@@ -50,8 +51,13 @@ function staffAdded({ name, role, department }: Office['people'][number]): NewEv
   return { type: 'staff.added', body: { staffId: uuidv7(), name, role, department }, stream: 'office', occurredAt: null, actor: 'setup' };
 }
 
-/** An office with its complaints, all of which hold one common word; people go on joining after they were taken in. */
-async function made({ people, complaints, joining }: Office) {
+function staffMoved(staffId: string, how: 'left' | 'changed' | 'returned', as: Office['people'][number]): NewEvent {
+  const common = { stream: 'office', occurredAt: null, actor: 'setup' } as const;
+  return how === 'changed' ? { ...common, type: 'staff.changed', body: { staffId, ...as } } : { ...common, type: `staff.${how}`, body: { staffId } };
+}
+
+/** An office with its complaints, all of which hold one common word; people go on joining, changing and leaving after they were taken in. */
+async function made({ people, complaints, joining, moving }: Office) {
   const desk = await emptyDesk();
   const { store } = desk.context;
   const body = { project: '云栖里', deskName: '一号', deskCode: '01', policy: { id: 'sales-office', version: 1 }, closingTime: '18:00' };
@@ -82,6 +88,8 @@ async function made({ people, complaints, joining }: Office) {
     });
   }
   if (joining.length > 0) await store.uow(({ append }) => append(joining.map(staffAdded)));
+  const everybody = (await store.read(everyStaff)).map(({ id }) => id);
+  for (const { who, how, as } of moving) await store.uow(({ append }) => append([staffMoved(everybody[who % everybody.length]!, how, as)]));
   return { ...desk, ids };
 }
 
@@ -149,7 +157,8 @@ test('in random offices nobody reaches, by any way, a complaint that the rule ke
       for (const viewer of staff) {
         const actor: Actor = { staffId: viewer.id, role: viewer.role };
         const allowed: string[] = [];
-        for (const id of desk.ids) if (await allows(desk, viewer, staff, id)) allowed.push(id);
+        // Whoever left sees nothing, by whatever way.
+        for (const id of desk.ids) if (!viewer.left && (await allows(desk, viewer, staff, id))) allowed.push(id);
         allowed.sort();
         const { open, list, lanes, bySeverity, ...ways } = await waysOf(desk, actor);
         for (const [way, found] of Object.entries(ways)) expect(found, `${viewer.role} by ${way}`).toEqual(allowed);
@@ -191,7 +200,7 @@ test('a wide and a narrow scope of the same person find the same', async () => {
     fc.asyncProperty(office, async (random) => {
       const { context } = await made(random);
       await context.store.read(async (db) => {
-        for (const person of await everyStaff(db)) {
+        for (const person of await allStaff(db)) {
           const totals = await db.selectFrom('lane_counter').select(['audience', 'total']).where('kind', '=', 'every').execute();
           const widened = Scope.for(person, new Map([...totals.map(({ audience }) => [audience, 5_000] as const)]));
           const found = async (scope: Scope) => (await db.selectFrom('complaint').select('id').where(scope.of('complaint')).orderBy('id').execute()).map(({ id }) => id);

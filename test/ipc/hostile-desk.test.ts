@@ -69,6 +69,8 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     state: async () => ({ phase: 'ready', problem: null, office: null, session: null, version: '0', demo: false, trialRuntime: false }),
     pins: async () => plainPins,
     signIn: () => undefined,
+    touch: () => undefined,
+    signOutAfter: () => undefined,
     askWhere: async () => null,
     askWhich: async () => files[(asked += 1) % files.length] ?? null,
     warmPaper: () => undefined,
@@ -106,6 +108,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     await addStaff(context, setUp, { name: `任${role.slice(0, 4)}`, role, department: null });
   }
   const people = await listStaff(context);
+  const person = (await addStaff(context, setUp, { name: '丁一', role: 'receptionist', department: null })).id;
   for (const { id } of people) await signIn({ ...context, pins: plainPins }, { staffId: id, pin: null, newPin: '7416' });
   const ids: string[] = [];
   for (let nth = 0; nth < 12; nth += 1) {
@@ -135,7 +138,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     desk.at(new Date(Date.parse('2026-11-20T02:12:00.000Z') + (minute += 1) * 60_000).toISOString());
     const id = ids[nth % ids.length]!;
     const { state } = (await context.store.read((db) => findComplaint(db, Scope.everything, id)))!;
-    const known: Known = { id, version: state.version, revision: revisionOf(state), identity: state.identity, incident, other: ids[(nth + 4) % 12]! };
+    const known: Known = { id, version: state.version, revision: revisionOf(state), identity: state.identity, incident, person, other: ids[(nth + 4) % 12]! };
     const seed = seedOf(method, nth, known, nth % 9 === 0 && method !== 'intake.save' ? draft : uuidv7(), pdf) as Record<string, unknown>;
     // What a change of the calendar would do names itself, so that some of them come through.
     if ('seen' in seed && nth % 2 === 0) {

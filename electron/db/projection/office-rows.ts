@@ -58,6 +58,22 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
           ['id'],
         );
         break;
+      case 'staff.changed': {
+        const { staffId, ...facts } = event.body;
+        await db.updateTable('staff').set(facts).where('id', '=', staffId).execute();
+        break;
+      }
+      case 'staff.left':
+      case 'staff.returned':
+        await db
+          .updateTable('staff')
+          .set({ left_at: event.type === 'staff.left' ? event.recordedAt : null })
+          .where('id', '=', event.body.staffId)
+          .execute();
+        break;
+      case 'office.sign-out-set':
+        await db.updateTable('office').set({ sign_out_minutes: event.body.afterMinutes }).execute();
+        break;
       case 'staff.pin-set':
       case 'staff.pin-given':
         // That it happened is on record; the PIN itself is kept beside the log.

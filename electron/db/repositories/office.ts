@@ -8,6 +8,8 @@ export interface Office {
   readonly deskCode: string;
   readonly policy: { readonly id: string; readonly version: number };
   readonly closingTime: string;
+  /** After so many idle minutes whoever is on duty is signed out. */
+  readonly signOutMinutes: number;
 }
 
 /** A member of the staff. */
@@ -30,6 +32,7 @@ export async function findOffice(db: Executor): Promise<Office | null> {
     deskCode: row.desk_code,
     policy: { id: row.policy_id, version: row.policy_version },
     closingTime: row.closing_time,
+    signOutMinutes: row.sign_out_minutes,
   };
 }
 
@@ -42,6 +45,12 @@ export async function allStaff(db: Executor): Promise<Staff[]> {
 export async function everyStaff(db: Executor): Promise<Staff[]> {
   const rows = await db.selectFrom('staff').selectAll().orderBy('position').execute();
   return rows.map(staffOf);
+}
+
+/** When those who left did so. */
+export async function leavings(db: Executor): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('staff').select(['id', 'left_at']).where('left_at', 'is not', null).execute();
+  return new Map(rows.map(({ id, left_at }) => [id, left_at ?? '']));
 }
 
 /** One person who is or was of the office. */

@@ -17,6 +17,7 @@ import { officeHandlers } from './office';
 import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
 import { sessionHandlers } from './session';
+import { staffHandlers } from './staff';
 
 /** A handler for every line of the contract; the type makes a missing one an error. */
 export const createHandlers = (desk: Desk): Handlers => ({
@@ -24,6 +25,7 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...officeHandlers(desk),
   ...sessionHandlers(desk),
   ...policyHandlers(desk),
+  ...staffHandlers(desk),
   ...calendarHandlers(desk),
   ...clockHandlers(desk),
   ...intakeHandlers(desk),

@@ -9,5 +9,6 @@ import type { HandlersOf } from '../dispatch';
 export const complaintHandlers = (desk: Desk): HandlersOf<typeof complaintMethods> => ({
   'complaint.get': async ({ id }, session) => getComplaint(await desk.context(), id, actorOf(session)),
   'complaint.correct': async (input, session) => correctComplaint(await desk.context(), actorOf(session), input),
-  'complaint.act': async (input, session) => actOn(await desk.context(), actorOf(session), input),
+  // What goes through many cases takes its time; nobody has left meanwhile.
+  'complaint.act': async (input, session) => (desk.touch(), actOn(await desk.context(), actorOf(session), input)),
 });

@@ -7,7 +7,7 @@ import type { HandlersOf } from '../dispatch';
 export const formHandlers = (desk: Desk): HandlersOf<typeof formMethods> => ({
   'form.model': async ({ complaintId }, session) => formModel(await desk.context(), actorOf(session), complaintId),
   'form.warm': () => (desk.warmPaper(), null),
-  'form.print': async (input, session) => printForm(await desk.forms(), actorOf(session), input),
+  'form.print': async (input, session) => (desk.touch(), printForm(await desk.forms(), actorOf(session), input)),
   'form.printers': async () => (await desk.forms()).printers.list(),
   'form.saveCopy': async ({ pdf }, session) => {
     const context = await desk.forms();

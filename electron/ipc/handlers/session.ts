@@ -15,6 +15,7 @@ export const sessionHandlers = (desk: Desk): HandlersOf<typeof sessionMethods> =
       return { outcome: 'signed-in' };
     },
     'session.signOut': () => (desk.signIn(null), null),
+    'session.active': () => (desk.touch(), null),
     'session.changePin': async (input, session) => (await changePin(await context(), actorOf(session), input), null),
   };
 };

@@ -24,6 +24,7 @@ const IntakePage = lazy(async () => ({ default: (await import('../../features/in
 const CalendarSection = lazy(async () => ({ default: (await import('../../features/calendar/components/calendar-section')).CalendarSection }));
 const PolicyPage = lazy(async () => ({ default: (await import('../../features/policy/components/policy-page')).PolicyPage }));
 const PolicySection = lazy(async () => ({ default: (await import('../../features/policy/components/policy-section')).PolicySection }));
+const StaffSection = lazy(async () => ({ default: (await import('../../features/staff/components/staff-section')).StaffSection }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
 type Explain = (ids: readonly string[], onClose: (done: boolean) => void) => ReactNode;
@@ -79,6 +80,7 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
         version={version}
         role={session.role}
         policy={<PolicySection onOpen={() => go({ page: 'settings', part: 'policy' })} />}
+        staff={<StaffSection role={session.role} staffId={session.staffId} />}
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
         blankForm={<BlankForm papers={papers} />}
       />

@@ -9,6 +9,7 @@ import { useHelp } from '../../help/use-help';
 import { type Shortcut, useKeys } from '../../lib/keys';
 import { SeverityNames } from '../../lib/severity-names';
 import type { Place } from '../places';
+import { useActivity } from '../use-activity';
 import { usePapers } from '../use-papers';
 import { useFollowed } from '../use-followed';
 import { type Go, usePlace } from '../use-place';
@@ -51,6 +52,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   const [place, go] = usePlace();
   const [over, setOver] = useState<Over>(null);
   useFollowed(go);
+  useActivity();
   const papers = usePapers();
   const help = useHelp(helpTopicOf(place));
   const close = useCallback(() => setOver(null), []);

@@ -23,6 +23,15 @@ export const staffAddedBody = z.strictObject({
   department: text.nullable(),
 });
 
+/** What is recorded when somebody's name, role or department changes: all three as they are then. */
+export const staffChangedBody = staffAddedBody;
+
+/** What is recorded when somebody leaves the office, or comes back. */
+export const staffNamedBody = z.strictObject({ staffId: z.string().min(1) });
+
+/** What is recorded when the office says after how many idle minutes whoever is on duty is signed out. */
+export const signOutSetBody = z.strictObject({ afterMinutes: z.int().min(1).max(30) });
+
 /** What is recorded when somebody chose a PIN, or was given one for once: whose, and never the PIN. */
 export const staffPinBody = z.strictObject({ staffId: z.string().min(1) });
 
@@ -30,8 +39,12 @@ export const staffPinBody = z.strictObject({ staffId: z.string().min(1) });
 export const officeEventBodies = {
   'office.set-up': officeSetUpBody,
   'staff.added': staffAddedBody,
+  'staff.changed': staffChangedBody,
+  'staff.left': staffNamedBody,
+  'staff.returned': staffNamedBody,
   'staff.pin-set': staffPinBody,
   'staff.pin-given': staffPinBody,
+  'office.sign-out-set': signOutSetBody,
   'office.emergency-numbers-set': emergencyNumbersSetBody,
   ...calendarEventBodies,
   ...policyEventBodies,
@@ -41,14 +54,18 @@ export const officeEventBodies = {
 /** An event of the office itself. */
 export type OfficeEvent =
   | { readonly type: 'office.set-up'; readonly body: z.infer<typeof officeSetUpBody> }
-  | { readonly type: 'staff.added'; readonly body: z.infer<typeof staffAddedBody> }
+  | { readonly type: 'staff.left' | 'staff.returned'; readonly body: z.infer<typeof staffNamedBody> }
+  | { readonly type: 'office.sign-out-set'; readonly body: z.infer<typeof signOutSetBody> }
+  | { readonly type: 'staff.added' | 'staff.changed'; readonly body: z.infer<typeof staffAddedBody> }
   | { readonly type: 'staff.pin-set' | 'staff.pin-given'; readonly body: z.infer<typeof staffPinBody> }
   | { readonly type: 'office.emergency-numbers-set'; readonly body: EmergencyNumbersSet }
   | CalendarEvent
   | PolicyEvent
   | ClockEvent;
 
+const changing: readonly string[] = ['staff.added', 'staff.changed', 'staff.left', 'staff.returned'];
+
 /** Whether an event changes who is of the office or as what, and so who sees and does what. */
 export function changesStaff(type: string): boolean {
-  return type === 'staff.added';
+  return changing.includes(type);
 }

@@ -11,6 +11,8 @@ export interface Known {
   readonly revision: number;
   readonly identity: string | null;
   readonly incident: string;
+  /** A receptionist other than the one who sends. */
+  readonly person: string;
   /** Another complaint of the same severity. */
   readonly other: string;
 }
@@ -49,6 +51,16 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { project: '云栖里', deskName: '一号', deskCode: '02', policy: null, staff: [{ name: '甲', role: 'supervisor', department: null }] };
     case 'staff.add':
       return { name: `新人${nth}`, role: 'receptionist', department: '销售部' };
+    case 'staff.change':
+    case 'staff.previewChange':
+      return { staffId: known.person, name: `改名${nth}`, role: 'receptionist', department: nth % 2 === 0 ? '销售部' : null };
+    case 'staff.leave':
+    case 'staff.return':
+    case 'staff.givePin':
+    case 'staff.previewLeave':
+      return { staffId: known.person };
+    case 'staff.setSignOutAfter':
+      return { minutes: 1 + (nth % 30) };
     case 'session.signIn':
       return { staffId: id, pin: '7416', newPin: null };
     case 'session.changePin':

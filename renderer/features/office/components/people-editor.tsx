@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { TextField } from '../../../components/field';
 import { type PersonRow, withRow } from '../model/people';
-import { RoleSelect } from './role-select';
+import { RoleSelect } from '../../../components/role-select';
 
 interface PeopleEditorProps {
   readonly rows: readonly PersonRow[];

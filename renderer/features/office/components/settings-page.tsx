@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Role } from '../../../../shared/domain/staff/role';
 import { PrinterSection } from './printer-section';
-import { StaffSection } from './staff-section';
 import './settings-page.css';
 
 interface SettingsPageProps {
@@ -9,9 +7,10 @@ interface SettingsPageProps {
   readonly deskName: string;
   readonly deskCode: string;
   readonly version: string;
-  readonly role: Role;
   /** The policy in force, from whoever keeps it. */
   readonly policy: ReactNode;
+  /** The people of the office, from whoever keeps them. */
+  readonly staff: ReactNode;
   /** The working calendar, from whoever keeps it. */
   readonly calendar: ReactNode;
   /** Buttons for the blank form, from whoever draws and prints it. */
@@ -19,7 +18,7 @@ interface SettingsPageProps {
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, role, policy, calendar, blankForm }: SettingsPageProps) {
+export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -37,7 +36,7 @@ export function SettingsPage({ project, deskName, deskCode, version, role, polic
         </dl>
       </section>
       {policy}
-      <StaffSection role={role} />
+      {staff}
       <PrinterSection />
       {calendar}
       <section className="settings-section" aria-labelledby="settings-form">

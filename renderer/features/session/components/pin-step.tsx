@@ -8,7 +8,7 @@ import { faultAt } from '../../../lib/faults';
 import { useKeys } from '../../../lib/keys';
 import { useSignIn } from '../api/use-sign-in';
 import { lastOnDuty, rememberOnDuty } from '../model/last';
-import { PinField } from './pin-field';
+import { PinField } from '../../../components/pin-field';
 
 interface PinStepProps {
   readonly person: Signer;

@@ -1,5 +1,5 @@
-import { type Role, roleLabel, roles } from '../../../../shared/domain/staff/role';
-import { SelectField } from '../../../components/field';
+import { type Role, roleLabel, roles } from '../../shared/domain/staff/role';
+import { SelectField } from './field';
 
 interface RoleSelectProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { type Ref } from 'react';
-import { TextField } from '../../../components/field';
+import { TextField } from './field';
 
 interface PinFieldProps {
   readonly label: string;

@@ -90,7 +90,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
         )}
         {over === 'switch' && (
           <Dialog title="换谁当班？" size="small" onClose={close}>
-            <PersonChooser present={session.staffId} onChosen={close} />
+            <PersonChooser present={session.staffId} demo={state.demo} onChosen={close} />
           </Dialog>
         )}
       </div>

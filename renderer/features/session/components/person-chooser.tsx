@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { examplePin } from '../../../../shared/domain/staff/example-pin';
 import { roleLabel } from '../../../../shared/domain/staff/role';
 import type { Signer } from '../../../../shared/ipc/session';
 import { Busy } from '../../../components/busy';
@@ -16,21 +17,29 @@ const roleText = ({ role, department }: Signer) => (department === null ? roleLa
 interface PersonChooserProps {
   /** Who is on duty now: whoever takes over is somebody else. */
   readonly present?: string;
+  /** An example office says its PIN. */
+  readonly demo: boolean;
   /** Told whether it is the same person as before. */
   readonly onChosen: (same: boolean) => void;
 }
 
 /** Chooses who is on duty by a digit, the arrows, or a name or its initials; then asks for the PIN. */
-export function PersonChooser({ present, onChosen }: PersonChooserProps) {
+export function PersonChooser({ present, demo, onChosen }: PersonChooserProps) {
   const people = usePeople();
   const [chosen, setChosen] = useState<Signer | null>(null);
   const known = people.data?.find(({ id }) => id === chosen?.id) ?? chosen;
   if (people.error !== null) return <Notice>{people.error.message}</Notice>;
   if (people.data === undefined) return <Busy />;
-  return known === null ? (
+  const step = known === null ? (
     <PersonList people={people.data} start={present === undefined ? lastOnDuty() : (people.data.find(({ id }) => id !== present)?.id ?? null)} onChoose={setChosen} />
   ) : (
     <PinStep person={known} onBack={() => setChosen(null)} onStale={() => void people.refetch()} onDone={onChosen} />
+  );
+  return (
+    <>
+      {step}
+      {demo && <p className="muted people-demo">演示数据：每位的 PIN 都是 {examplePin}。</p>}
+    </>
   );
 }
 

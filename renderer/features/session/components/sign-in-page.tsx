@@ -1,4 +1,3 @@
-import { examplePin } from '../../../../shared/domain/staff/example-pin';
 import { PersonChooser } from './person-chooser';
 import './sign-in-page.css';
 
@@ -19,8 +18,7 @@ export function SignInPage({ project, deskName, demo, onSignedIn }: SignInPagePr
           {project} · {deskName}
         </p>
         <h1 className="sign-in-title">今天谁当班？</h1>
-        <PersonChooser onChosen={onSignedIn} />
-        {demo && <p className="muted">演示数据：每位的 PIN 都是 {examplePin}。</p>}
+        <PersonChooser demo={demo} onChosen={onSignedIn} />
       </div>
     </main>
   );

@@ -78,7 +78,6 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
       <SettingsPage
         {...office}
         version={version}
-        role={session.role}
         policy={<PolicySection onOpen={() => go({ page: 'settings', part: 'policy' })} />}
         staff={<StaffSection role={session.role} staffId={session.staffId} />}
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}

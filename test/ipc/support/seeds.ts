@@ -1,4 +1,5 @@
 import type { MethodName } from '../../../shared/ipc/contract';
+import { plainHours } from '../../../shared/domain/calendar/hours';
 import type { ActInput } from '../../../shared/domain/handling/input';
 import { salesOffice } from '../../../shared/policies/sales-office';
 import { madeUpNotice } from '../../support/notice-2027';
@@ -21,6 +22,8 @@ const text = '已联系客户核对情况。';
 const acts: readonly ActInput[] = [
   { action: 'route', handler: 'sales-management', department: '工程部', reason: text },
   { action: 'promise', promisedAt: '2026-11-25T02:00:00.000Z', reason: text },
+  { action: 'pause', until: '2026-11-25T02:00:00.000Z', ground: '客户同意', reason: text },
+  { action: 'resume', reason: text },
   { action: 'judge', valid: true, explanation: text },
   { action: 'opinion', text, valid: true, explanation: text },
   { action: 'decide', approved: true, text },
@@ -89,6 +92,10 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { date: '2026-12-03' };
     case 'calendar.removeRestDay':
       return { date: '2026-12-03', seen };
+    case 'calendar.previewHours':
+      return plainHours('17:30');
+    case 'calendar.setHours':
+      return { ...plainHours('17:30'), seen };
     case 'intake.propose':
       return typed({ receivedAt: '2026-11-19T02:12:00.000Z', promisedAt: '2026-11-26T02:12:00.000Z' });
     case 'intake.save':

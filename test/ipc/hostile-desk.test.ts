@@ -92,6 +92,9 @@ const message = fc.record({
   value: hostile,
 });
 
+/** What shows a change of the calendar before it is made. */
+const previews: Partial<Record<MethodName, MethodName>> = { 'calendar.removeRestDay': 'calendar.previewRemoval', 'calendar.setHours': 'calendar.previewHours' };
+
 type Message = typeof message extends fc.Arbitrary<infer T> ? T : never;
 
 /** What stands behind the answer of a call that was served; null where it was refused. */
@@ -142,7 +145,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     const seed = seedOf(method, nth, known, nth % 9 === 0 && method !== 'intake.save' ? draft : uuidv7(), pdf) as Record<string, unknown>;
     // What a change of the calendar would do names itself, so that some of them come through.
     if ('seen' in seed && nth % 2 === 0) {
-      const preview = method === 'calendar.removeRestDay' ? 'calendar.previewRemoval' : 'calendar.previewRestDay';
+      const preview = previews[method] ?? 'calendar.previewRestDay';
       const { seen: _, ...body } = seed;
       seed['seen'] = (await valueOf(dispatch, preview, body))?.['seen'] ?? seed['seen'];
     }

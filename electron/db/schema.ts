@@ -158,15 +158,6 @@ export interface StaffPinTable {
   failed_at: string | null;
 }
 
-/** What somebody has typed into a step of a complaint and not recorded yet. */
-export interface TypedStepTable {
-  staff_id: string;
-  name: string;
-  /** JSON. */
-  typed: string;
-  updated_at: string;
-}
-
 /** The yearly notices that the office imported, from their events. */
 export interface CalendarNoticeTable {
   year: number;
@@ -280,7 +271,6 @@ export interface Tables {
   office: OfficeTable;
   staff: StaffTable;
   staff_pin: StaffPinTable;
-  typed_step: TypedStepTable;
   calendar_notice: CalendarNoticeTable;
   rest_day: RestDayTable;
   work_hours: WorkHoursTable;

@@ -1,6 +1,6 @@
 import { SqliteAdapter, sql, type Kysely } from 'kysely';
 
-/** PINs with the tries to guess them, how soon somebody idle is signed out, and what is typed into steps. */
+/** PINs with the tries to guess them, and how soon somebody idle is signed out. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const sqlite = db.getExecutor().adapter instanceof SqliteAdapter;
   await db.schema
@@ -15,13 +15,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .modifyEnd(sqlite ? sql`strict` : sql``)
     .execute();
   await db.schema.alterTable('office').addColumn('sign_out_minutes', 'integer', (c) => c.notNull().defaultTo(5)).execute();
-  await db.schema
-    .createTable('typed_step')
-    .addColumn('staff_id', 'text', (c) => c.notNull())
-    .addColumn('name', 'text', (c) => c.notNull())
-    .addColumn('typed', 'text', (c) => c.notNull())
-    .addColumn('updated_at', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('typed_step_key', ['staff_id', 'name'])
-    .modifyEnd(sqlite ? sql`strict, without rowid` : sql``)
-    .execute();
 }

@@ -46,6 +46,7 @@ const nodeBundles = {
   main: nodeBundle('main', 'electron/main.ts'),
   pinWorker: nodeBundle('pin-worker', 'electron/sodium/pin-worker.ts'),
   preload: nodeBundle('preload', 'electron/preload.ts'),
+  vault: nodeBundle('vault', 'electron/vault/process.ts'),
   paperPreload: nodeBundle('paper-preload', 'electron/print/paper-preload.ts'),
 };
 

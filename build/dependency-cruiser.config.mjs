@@ -105,7 +105,7 @@ const electron = [
     'vault-stands-alone',
     'the vault is another process',
     { path: '^electron/vault/' },
-    '^shared/|^electron/vault/',
+    '^shared/|^electron/(vault|sodium)/',
   ),
   only(
     'preload-is-small',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { usualSignOut } from '../shared/domain/staff/sign-out';
+import type { LockReason } from '../shared/domain/vault/event';
 import type { AppState } from '../shared/ipc/app';
 import { DeskError } from '../shared/ipc/wire';
 import { createIdleWatch } from './ipc/idle-watch';
@@ -17,16 +18,17 @@ import { openCalendar } from './services/calendar-book';
 import type { ServiceContext } from './services/context';
 import type { Escalator } from './services/escalator';
 import { exampleOffice } from './services/example-office';
-import { plainIdentityKeeper } from './services/identity-keeper';
+import { plainIdentityKeeper, vaultedIdentityKeeper } from './services/identity-keeper';
 import { likenessKey } from './services/likeness-key';
 import { currentOffice, listStaff } from './services/office';
+import { startVaulting, type VaultingPorts } from './vaulting';
 
 const QUICK_CHECK_AFTER_MS = 30_000;
 /** What reminds comes after what somebody does first. */
 const REMIND_AFTER_MS = 4_000;
 
 /** What the desk needs of the window's side. */
-export interface DeskRootPorts extends Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'usable' | 'noteUnsaved' | 'quit'> {
+export interface DeskRootPorts extends Pick<VaultingPorts, 'bundle' | 'connectWindow' | 'replaceWindow'>, Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'usable' | 'noteUnsaved' | 'quit'> {
   readonly options: StartOptions;
   readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
   readonly packaged: boolean;
@@ -42,12 +44,14 @@ export interface DeskRoot {
   wake(): void;
   /** The computer goes to sleep or its screen is locked: whoever is on duty is signed out. */
   leave(): void;
+  /** Locks the vault where one is open. */
+  lock(why: LockReason): void;
   /** Gives the data folder free. */
   close(): Promise<void>;
 }
 
 /** Builds everything behind the window: the second half of the composition root. */
-export function openDesk({ options, packaged, press, raise, ...ports }: DeskRootPorts): DeskRoot {
+export function openDesk({ options, packaged, press, raise, bundle, connectWindow, replaceWindow, ...ports }: DeskRootPorts): DeskRoot {
   const { log } = ports;
   let followed: { readonly id: string | null } | null = null;
   let reminding: ReturnType<typeof startReminding> | null = null;
@@ -57,7 +61,17 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
     ports.publish('reminder.followed');
   };
   const opening = openStore({ folder: options.dataFolder });
-  const context = opening.then(contextOver);
+  const context = opening.then((store) => contextOver(store, () => vault.hasVault()));
+  const vault = startVaulting({
+    bundle,
+    connectWindow,
+    replaceWindow,
+    context,
+    session: () => desk.session(),
+    publish: ports.publish,
+    scrub: async () => (await opening).scrub(),
+    log,
+  });
   const clocks = clockWatch(opening, context, log);
   const idle = createIdleWatch(
     {
@@ -79,7 +93,9 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
         list: async () => (await import('./print/queue')).listPrinters(),
         send: async (file, order) => (await import('./print/queue')).sendToPrinter(file, order),
       },
+      lend: vault.lend,
     })),
+    vault,
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     file: join(options.dataFolder, storeFile),
     pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),
@@ -106,6 +122,7 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
     store.onCommit(() => {
       ports.publish('inbox.changed');
       reminding?.changed();
+      vault.recorded();
     });
     setTimeout(() => void checkFile(store, log, desk.block), QUICK_CHECK_AFTER_MS).unref();
   }, () => undefined);
@@ -121,10 +138,12 @@ export function openDesk({ options, packaged, press, raise, ...ports }: DeskRoot
     }),
     wake: () => clocks.wake(),
     leave: idle.leave,
+    lock: (why) => void vault.lockNow(why).catch((error: unknown) => log('warn', `not locked: ${placeOf(error)}`)),
     close: async () => {
       idle.stop();
       reminding?.end();
       clocks.stop();
+      vault.end();
       await (await opening).close();
     },
   };
@@ -147,12 +166,12 @@ function clockWatch(opening: Promise<OpenedStore>, context: Promise<ServiceConte
 }
 
 /** What use cases work with. */
-async function contextOver(store: OpenedStore): Promise<ServiceContext> {
+async function contextOver(store: OpenedStore, hasVault: () => Promise<boolean>): Promise<ServiceContext> {
   return {
     store,
     clock: () => new Date().toISOString(),
     newId: uuidv7,
-    identity: plainIdentityKeeper(likenessKey(store)),
+    identity: vaultedIdentityKeeper(plainIdentityKeeper(likenessKey(store)), hasVault),
     calendar: await openCalendar(store),
   };
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { app, powerMonitor, session, type BrowserWindow } from 'electron';
+import { app, powerMonitor, session, type BrowserWindow, type MessagePortMain } from 'electron';
 import { version as shippedElectron } from 'electron/package.json';
 import { version } from '../package.json';
+import { VAULT_CHANNEL } from '../shared/ipc/channel';
 import { closeGently } from './app/closing';
 import { askToClose, askWhere, askWhich } from './app/dialogs';
 import { installMenu } from './app/menu';
@@ -9,7 +10,8 @@ import { readOptions } from './app/options';
 import { profileFolder } from './app/profile';
 import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
 import { hardenPages, hardenSession, PAGE_PREFERENCES } from './app/security';
-import { openWindow } from './app/window';
+import { lockWhenAway } from './app/away';
+import { openWindow, replaceWindow } from './app/window';
 import { openDesk, type DeskRoot } from './desk-root';
 import { publish, registerCalls } from './ipc/register';
 import { createLog, placeOf } from './log';
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
   hardenSession(session.defaultSession);
   serveApp(join(__dirname, 'renderer'));
   let window: BrowserWindow | null = openWindow(__dirname);
+  const first = window;
   installMenu();
   let unsaved = false;
   const press = new PaperPress({
@@ -53,29 +56,41 @@ async function start(): Promise<void> {
     },
     quit: () => app.quit(),
     raise: () => raise(window),
+    bundle: join(__dirname, 'vault.cjs'),
+    connectWindow: (port) => window?.webContents.postMessage(VAULT_CHANNEL, null, [port as MessagePortMain]),
+    replaceWindow: async () => {
+      press.close();
+      window = await replaceWindow(window, () => unsaved || calls.running() > 0, () => attend(openWindow(__dirname)));
+    },
   });
   const calls = registerCalls(root.dispatch, () => window);
-  const opened = window;
-  closeGently(opened, {
-    running: calls.running,
-    unsaved: () => unsaved,
-    askToClose: () => askToClose(opened),
-    graceMs: 120,
-    storeMs: 1_000,
-    limitMs: 3_000,
-  });
-  reopenAfterCrash(opened, () => {
+  const attend = (opened: BrowserWindow): BrowserWindow => {
     unsaved = false;
-  });
+    closeGently(opened, {
+      running: calls.running,
+      unsaved: () => unsaved,
+      askToClose: () => askToClose(opened),
+      graceMs: 120,
+      storeMs: 1_000,
+      limitMs: 3_000,
+    });
+    reopenAfterCrash(opened, () => {
+      unsaved = false;
+    });
+    opened.on('closed', () => {
+      if (window !== opened) return;
+      press.close();
+      window = null;
+    });
+    return opened;
+  };
+  attend(first);
   app.on('second-instance', () => raise(window));
   app.on('window-all-closed', () => app.quit());
-  window.on('closed', () => {
-    press.close();
-    window = null;
-  });
   powerMonitor.on('resume', () => root.wake());
   powerMonitor.on('suspend', () => root.leave());
   powerMonitor.on('lock-screen', () => root.leave());
+  lockWhenAway(root.lock);
   closeAtQuit(root);
 }
 

@@ -1,5 +1,10 @@
-import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, TOPIC_CHANNEL, type DeskBridge } from '../shared/ipc/channel';
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { CALL_CHANNEL, TOPIC_CHANNEL, VAULT_CHANNEL, type DeskBridge } from '../shared/ipc/channel';
+
+declare const window: {
+  readonly location: { readonly origin: string };
+  postMessage(message: string, origin: string, ports: IpcRendererEvent['ports']): void;
+};
 
 /** The window's only way out: two functions, plain data, no Electron object. */
 const bridge: DeskBridge = {
@@ -16,3 +21,8 @@ const bridge: DeskBridge = {
 };
 
 contextBridge.exposeInMainWorld('desk', bridge);
+
+// The port to the vault is passed on to the page; main and this script never read what goes over it.
+ipcRenderer.on(VAULT_CHANNEL, (event) => {
+  window.postMessage(VAULT_CHANNEL, window.location.origin, event.ports);
+});

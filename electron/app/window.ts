@@ -29,3 +29,34 @@ export function openWindow(bundleFolder: string): BrowserWindow {
   void window.loadURL(`${APP_ORIGIN}index.html`);
   return window;
 }
+
+/** How long a window that is being replaced may go on storing what was typed. */
+const storeMs = 250;
+
+/**
+ * Puts a new window in the place of another and ends the old one's process, so that nothing it showed is left in
+ * memory. What was typed a moment ago is stored first; that the lock holds matters more than the last letter.
+ */
+export async function replaceWindow(old: BrowserWindow | null, busy: () => boolean, open: () => BrowserWindow): Promise<BrowserWindow> {
+  const until = Date.now() + storeMs;
+  do await new Promise((resolve) => setTimeout(resolve, 20));
+  while (busy() && Date.now() < until);
+  const fresh = open();
+  if (old !== null && !old.isDestroyed()) {
+    if (old.isMaximized()) fresh.maximize();
+    else fresh.setBounds(old.getBounds());
+    const pid = old.webContents.getOSProcessId();
+    old.destroy();
+    // Chromium may keep the process for a while; nobody may find anything in it.
+    if (pid > 0 && pid !== fresh.webContents.getOSProcessId()) endProcess(pid);
+  }
+  return fresh;
+}
+
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}

@@ -1,6 +1,7 @@
 import type { ComplaintEvent, FoldEnvelope, StoredEvent } from '../../shared/domain/complaint/event';
 import type { IncidentEvent } from '../../shared/domain/incident/event';
 import type { OfficeEvent } from '../../shared/domain/staff/event';
+import type { VaultEvent } from '../../shared/domain/vault/event';
 import type { EventTable } from './schema';
 
 /** What a service hands over to be recorded; the store adds the rest. */
@@ -9,13 +10,13 @@ export type NewEvent = {
   /** When it happened; null means now. */
   readonly occurredAt: string | null;
   readonly actor: string;
-} & (ComplaintEvent | OfficeEvent | IncidentEvent);
+} & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent);
 
 /** An event together with its place in this file. */
 export type PlacedEvent = StoredEvent & { readonly position: number };
 
 /** An event as projections look at it. */
-export type ReplayedEvent = FoldEnvelope & (ComplaintEvent | OfficeEvent | IncidentEvent) & { readonly position: number };
+export type ReplayedEvent = FoldEnvelope & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent) & { readonly position: number };
 
 /** An event out of its row. */
 export function eventOf(row: EventTable): PlacedEvent {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
@@ -29,6 +29,8 @@ export interface OpenedStore extends Store {
   readonly archive: ArchiveStore;
   /** Checks the whole file in the background; returns what is wrong. */
   quickCheck(): Promise<string[]>;
+  /** Leaves nothing in the folder of rows that were since changed or deleted: not in free pages, the journal, or copies from before an upgrade. */
+  scrub(): Promise<void>;
   /** Closes the files and gives the folder free. */
   close(): Promise<void>;
 }
@@ -96,6 +98,12 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
       file,
       archive: createArchiveStore(folder),
       quickCheck: () => quickCheck(file),
+      scrub: () =>
+        withStoreErrors(async () => {
+          for (const name of await readdir(folder)) if (name.startsWith(`${storeFile}.before-`)) await rm(join(folder, name), { force: true });
+          await sql`vacuum`.execute(writer);
+          await sql`pragma wal_checkpoint(truncate)`.execute(writer);
+        }),
       close: async () => {
         await store.uow(async () => undefined);
         await closeFiles();

@@ -1,3 +1,4 @@
+import { vaultStream } from '../../shared/domain/vault/event';
 import type { ReplayedEvent } from './event-codec';
 import { projections } from './projection/all';
 import { audiencesOf, placed, type AudienceOf } from './projection/audience';
@@ -59,6 +60,7 @@ async function replay(db: Executor, begun: readonly Rebuilding[], audienceOf: Au
 
 async function foldStreams(db: Executor, streams: Map<string, ReplayedEvent[]>, audienceOf: AudienceOf): Promise<PlacedComplaint[]> {
   streams.delete(officeStream);
+  streams.delete(vaultStream);
   const complaints: FoldedComplaint[] = [];
   for (const events of streams.values()) {
     if (isIncidentStream(events)) {

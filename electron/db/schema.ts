@@ -102,6 +102,19 @@ export interface IdentityBoxTable {
   created_at: string;
   /** The complaint whose customer it holds: whoever may not see that, does not see this. */
   complaint: string | null;
+  /** 1 once it is sealed to the vault's key; before there is a vault boxes are kept as they are. */
+  sealed: number;
+  /** 0 while nobody could tell its phone and unit, because it was written while the vault was locked. */
+  indexed: number;
+}
+
+/** The keys of the vault as they are kept, and the wrong tries since it was last opened. */
+export interface VaultKeyTable {
+  id: string;
+  /** JSON: the public key, and the private one wrapped for each who may open. */
+  file: string;
+  tries: number;
+  last_try_at: string;
 }
 
 /** What is being typed; identity only inside the box. */
@@ -114,6 +127,10 @@ export interface DraftTable {
   box: Uint8Array | null;
   created_at: string;
   updated_at: string;
+  /** The name of what is in a sealed box; null while there is no vault. */
+  box_digest: string | null;
+  /** 1 when nothing in the sealed box keeps it from being saved. */
+  box_ready: number | null;
 }
 
 /** What this desk remembers about itself; not part of the log. */
@@ -283,6 +300,7 @@ export interface Tables {
   emergency_number: EmergencyNumberTable;
   complaint_relation: ComplaintRelationTable;
   likeness_token: LikenessTokenTable;
+  vault_key: VaultKeyTable;
 }
 
 /** What repositories receive: the executor of a unit of work or of a read, never the database itself. */

@@ -5,6 +5,7 @@ import { complaintEventBodies } from '../../shared/domain/complaint/event';
 import { incidentEventBodies } from '../../shared/domain/incident/event';
 import { setBackBy } from '../../shared/domain/clock/set-back';
 import { officeEventBodies } from '../../shared/domain/staff/event';
+import { vaultEventBodies } from '../../shared/domain/vault/event';
 import { firstPrevHash, hashOf } from './chain';
 import { ChainMemory } from './chain-memory';
 import { eventWith, type NewEvent, type PlacedEvent } from './event-codec';
@@ -31,7 +32,7 @@ export interface Stamps {
   readonly newId: () => string;
 }
 
-const bodySchemas = { ...complaintEventBodies, ...officeEventBodies, ...incidentEventBodies };
+const bodySchemas = { ...complaintEventBodies, ...officeEventBodies, ...incidentEventBodies, ...vaultEventBodies };
 
 const insideUnit = new AsyncLocalStorage<true>();
 

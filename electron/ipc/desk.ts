@@ -1,4 +1,7 @@
 import type { AppState } from '../../shared/ipc/app';
+import type { LockReason } from '../../shared/domain/vault/event';
+import type { VaultBrief, VaultStatus } from '../../shared/ipc/vault';
+import type { NamedBox } from '../../shared/vault/messages';
 import type { ServiceContext } from '../services/context';
 import type { FormContext } from '../services/form';
 import type { PinKeeper } from '../services/session';
@@ -14,6 +17,25 @@ export interface WantedFile {
 
 /** A file that leaves the program: a printed form unless said otherwise. */
 export type SavedKind = 'pdf' | 'json';
+
+/** The vault as handlers see it; what is in it never passes here. */
+export interface Vaulting {
+  brief(): Promise<VaultBrief>;
+  status(context: ServiceContext): Promise<VaultStatus>;
+  connect(): Promise<void>;
+  /** Null when the try may be made now, otherwise when the next one may be. */
+  tryToOpen(actor: Session, keyholder: string | null): Promise<string | null>;
+  /** Fails with LOCKED unless it is open. */
+  refuseLocked(): void;
+  /** Allows one record to be shown whole once. */
+  allow(digest: string): void;
+  /** A port over which one record goes to a printing window. */
+  lend(box: NamedBox): unknown;
+  hasVault(): Promise<boolean>;
+  /** Something was recorded: records written while it is open are looked at too. */
+  recorded(): void;
+  lockNow(why: LockReason): Promise<void>;
+}
 
 /** The running program as handlers see it. */
 export interface Desk {
@@ -33,6 +55,7 @@ export interface Desk {
   readonly askWhere: (suggestedName: string, kind?: SavedKind) => Promise<string | null>;
   /** Asks a person for a file to read; null when they changed their mind. */
   readonly askWhich: (wanted: WantedFile) => Promise<string | null>;
+  readonly vault: Vaulting;
   readonly warmPaper: () => void;
   readonly usable: () => void;
   /** The page holds something typed that is stored nowhere, or no longer does: closing asks first. */

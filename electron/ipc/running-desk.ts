@@ -26,6 +26,7 @@ export interface DeskPorts {
   readonly pins: Desk['pins'];
   readonly touch: Desk['touch'];
   readonly signOutAfter: Desk['signOutAfter'];
+  readonly vault: Desk['vault'];
   readonly warmPaper: () => void;
   readonly usable: () => void;
   readonly noteUnsaved: Desk['noteUnsaved'];
@@ -71,18 +72,19 @@ export function createDesk(ports: DeskPorts): RunningDesk {
     state: async () => {
       const context = await ready.then(() => ports.context).catch(() => null);
       if (problem !== null || context === null) return blocked(ports, problem ?? new DeskError('INTERNAL'));
-      const office = await shownOffice(context);
+      const [office, vault] = await Promise.all([shownOffice(context), ports.vault.brief()]);
       return {
         ...ports.about,
         phase: office === null ? 'setup' : 'ready',
         problem: null,
         office,
         session,
+        vault,
       };
     },
   };
 }
 
 function blocked({ about, file }: DeskPorts, { code, message }: DeskError): AppState {
-  return { ...about, phase: 'blocked', problem: { code, message, file }, office: null, session: null };
+  return { ...about, phase: 'blocked', problem: { code, message, file }, office: null, session: null, vault: { state: 'no-vault', key: null } };
 }

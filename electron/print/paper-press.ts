@@ -1,3 +1,4 @@
+import type { MessagePortMain } from 'electron';
 import { PaperWindow, type PaperPage } from './paper-window';
 import type { FormModel } from '../../shared/domain/form/model';
 import { DeskError } from '../../shared/ipc/wire';
@@ -40,15 +41,15 @@ export class PaperPress {
     });
   }
 
-  /** A form as PDF; fails with PRINT_FAILED when its window crashes or takes too long. */
-  async toPdf(model: FormModel): Promise<{ bytes: Uint8Array; pages: number }> {
+  /** A form as PDF, with who complains from the port at the vault where one is given; fails with PRINT_FAILED when its window crashes or takes too long. */
+  async toPdf(model: FormModel, person?: unknown): Promise<{ bytes: Uint8Array; pages: number }> {
     const paper = this.#takeSpare() ?? new PaperWindow(this.page);
     this.#working.add(paper);
     const timer = setTimeout(() => {
       paper.destroy();
     }, this.times.printMs);
     try {
-      return await paper.print(model);
+      return await paper.print(model, person as MessagePortMain | undefined);
     } catch (cause) {
       throw new DeskError('PRINT_FAILED', [], { cause });
     } finally {

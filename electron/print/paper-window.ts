@@ -55,8 +55,8 @@ export class PaperWindow {
   }
 
   /** Lays a form out and gives its pages as PDF. */
-  async print(model: FormModel): Promise<{ bytes: Uint8Array; pages: number }> {
-    const answer = await this.#ask({ type: 'form', model });
+  async print(model: FormModel, person?: MessagePortMain): Promise<{ bytes: Uint8Array; pages: number }> {
+    const answer = await this.#ask({ type: 'form', model, lent: person !== undefined }, person);
     if (answer.type !== 'laid-out') throw new Error('the form could not be laid out');
     const bytes = await this.#orGone(
       this.#window.webContents.printToPDF({
@@ -74,14 +74,14 @@ export class PaperWindow {
     if (!this.#window.isDestroyed()) this.#window.destroy();
   }
 
-  #ask(order: PaperOrder): Promise<PaperAnswer> {
+  #ask(order: PaperOrder, port?: MessagePortMain): Promise<PaperAnswer> {
     const asked = this.#orGone(this.#turn).then(() => {
       const answered = new Promise<PaperAnswer>((resolve) => {
         this.#port.once('message', (event) => {
           resolve(event.data as PaperAnswer);
         });
       });
-      this.#port.postMessage(order);
+      this.#port.postMessage(order, port === undefined ? [] : [port]);
       return this.#orGone(answered);
     });
     this.#turn = asked;

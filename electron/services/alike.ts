@@ -2,6 +2,7 @@ import { gramsOf, sharedBy, similarityOf } from '../../shared/domain/alike/grams
 import { type Candidate, groupAmong, rankAlike } from '../../shared/domain/alike/rank';
 import { alikeRule } from '../../shared/domain/alike/rule';
 import type { Likeness, NoticedGroup, Related } from '../../shared/ipc/alike';
+import type { Checked } from '../../shared/ipc/contract';
 import { DeskError } from '../../shared/ipc/wire';
 import { comparedRows, rowsOfIds, sharingPairs, tokensOf, withTokens } from '../db/repositories/alike';
 import { findComplaint } from '../db/repositories/complaints';
@@ -37,9 +38,9 @@ export interface Found {
 export async function findAlike(
   { store, clock, identity }: Context,
   actor: Actor,
-  { except, phone, unit, facts }: { readonly except: string; readonly phone: string | null; readonly unit: string | null; readonly facts: string },
+  { except, phone, unit, facts, tokens: opened = [] }: Checked<'alike.find'>,
 ): Promise<Found> {
-  const tokens = await identity.tokens({ phone, unit });
+  const tokens = [...(await identity.tokens({ phone, unit })), ...opened];
   return store.read(async (db) => look(db, await scopeOf(db, actor), { except, tokens, facts, receivedAt: clock() }));
 }
 

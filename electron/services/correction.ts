@@ -1,7 +1,7 @@
 import { checkIntake } from '../../shared/domain/complaint/check-intake';
 import { correctionOf, type Corrected } from '../../shared/domain/complaint/correction';
 import type { Identity } from '../../shared/domain/complaint/event';
-import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
+import { normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { dueTimesFor } from '../../shared/domain/deadline/policy-deadlines';
 import { reasonLimit } from '../../shared/domain/handling/check';
@@ -34,7 +34,7 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
   const now = clock();
   const { id, expectedVersion, changes } = correction;
   const reason = cleanText(correction.reason);
-  const sealed = changes.identity === undefined ? undefined : await sealChanged(context, actor, id, changes.identity);
+  const sealed = changes.identity === undefined ? undefined : await sealChanged(context, actor, id, changes.identity, changes.sealed);
   const tokens = changes.identity === undefined ? null : await context.identity.tokens(changes.identity);
   return store.uow(async ({ db, append }) => {
     const complaint = await findComplaint(db, await scopeOf(db, actor), id);
@@ -54,7 +54,7 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const handling = { ...state.handling, path: pathTo(state.handling.path, stage, now, state.handling.answers), ...(found.promisedAt !== undefined && { promiseStands: true }) };
     const deadlines = dueTimesFor(basis.policy, { ...changed, stage, handling }, basis.deadlines);
     if (tokens !== null) await putTokens(db, id, tokens);
-    if (sealed) await putBox(db, { ...sealed, created_at: now, complaint: id });
+    if (sealed) await putBox(db, { ...sealed, created_at: now, complaint: id, indexed: sealed.sealed === 1 ? 0 : 1 });
     const tell = found.criteria !== undefined && { tell: toldOf(found.criteria, basis.policy) };
     const body = { changes: found, reason, deadlines, ...(stage !== state.stage && { stage }), ...tell };
     await append([{ type: 'complaint.corrected', body, stream: id, occurredAt: now, actor: actor.staffId }]);
@@ -63,14 +63,14 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
 }
 
 /** The new box of a person; null for nobody, undefined when nothing about the person changes. */
-async function sealChanged(context: ServiceContext, actor: Actor, id: string, changed: Identity): Promise<SealedBox | null | undefined> {
+async function sealChanged(context: ServiceContext, actor: Actor, id: string, changed: Identity, box: Correction['changes']['sealed']): Promise<SealedBox | null | undefined> {
   const complaint = await context.store.read(async (db) => findComplaint(db, await scopeOf(db, actor), id));
   if (complaint === null) throw new DeskError('NOT_FOUND');
   const { state } = complaint;
   const person = normalizeIntake({ ...enteredOf(state), identity: changed }).identity;
   const before = state.identity === null ? nobody : (await openIdentities(context, actor, [state.identity])).get(state.identity);
   if (before !== undefined && (Object.keys(nobody) as (keyof Identity)[]).every((key) => before[key] === person[key])) return undefined;
-  return isAnonymous(person) ? null : context.identity.seal(person);
+  return context.identity.boxOf(person, box);
 }
 
 function wantedOf(
@@ -107,7 +107,7 @@ function lowered({ severity }: ComplaintState, { severity: wanted }: Correction[
 }
 
 function inputOf(state: ComplaintState, changes: Correction['changes'], { policy }: CaseBasis): IntakeInput {
-  const { severity: _, receivedAt, criteria, ...others } = changes;
+  const { severity: _, sealed: _sealed, receivedAt, criteria, ...others } = changes;
   const input: IntakeInput = { ...enteredOf(state), ...withoutUndefined(others) };
   const suggested = () => suggestCriteria(input.facts, input.demand, policy).map(({ criterion }) => criterion);
   return {

@@ -1,6 +1,7 @@
 import type { Identity } from '../../shared/domain/complaint/event';
 import { titleOf } from '../../shared/domain/complaint/title';
 import { type Draft, draftFields, type DraftFields } from '../../shared/ipc/draft';
+import type { SealedPerson } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
 import { mayOpenDraft, type Viewer } from '../../shared/domain/staff/visibility';
 import { allDrafts, findDraft, putDraft as storeDraft, removeDraft, type StoredDraft } from '../db/repositories/drafts';
@@ -11,7 +12,7 @@ import type { Actor, ServiceContext } from './context';
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity'>;
 
 const nobody: Identity = { name: null, phone: null, unit: null, contract: null };
-const bodySchema = draftFields.omit({ identity: true });
+const bodySchema = draftFields.omit({ identity: true, sealed: true, sealedReady: true });
 
 /** Keeps what is being typed; who complains goes into a box apart from the rest. */
 export async function putDraft(
@@ -19,9 +20,9 @@ export async function putDraft(
   { staffId }: Actor,
   { id, fields }: { readonly id: string; readonly fields: DraftFields },
 ): Promise<{ updatedAt: string }> {
-  const { identity: typed, ...body } = fields;
-  const person = typedIdentity(typed);
-  const sealed = person === null ? null : await identity.seal(person);
+  const { identity: typed, sealed: box, sealedReady: ready = false, ...body } = fields;
+  const kept = await identity.boxOf(typedIdentity(typed), box);
+  const sealed = kept?.sealed === 1 ? { digest: kept.digest, ready } : null;
   const updatedAt = clock();
   await store.uow(async ({ db }) => {
     const saved = await db.selectFrom('complaint').select('id').where('id', '=', id).executeTakeFirst();
@@ -29,7 +30,7 @@ export async function putDraft(
     if (saved !== undefined) return;
     await refuseOthers(db, staffId, id);
     const title = titleOf(fields.facts);
-    await storeDraft(db, { id, title, writer: staffId, fields: JSON.stringify(body), box: sealed?.box ?? null, updatedAt });
+    await storeDraft(db, { id, title, writer: staffId, fields: JSON.stringify(body), box: kept?.box ?? null, sealed, updatedAt });
   });
   return { updatedAt };
 }
@@ -42,16 +43,25 @@ export function listDrafts({ store }: Pick<Context, 'store'>, { staffId }: Actor
   });
 }
 
-/** A draft as it was typed; who complains is left empty where the box cannot be opened. */
+/** A draft as it was typed; who complains comes back sealed, as the window sealed it, where there is a vault. */
 export async function getDraft({ store, identity }: Context, { staffId }: Actor, id: string): Promise<Draft> {
   const draft = await store.read(async (db) => {
     const found = await findDraft(db, id);
     return found !== null && (await openerOf(db, staffId))(found) ? found : null;
   });
   if (draft === null) throw new DeskError('NOT_FOUND');
-  const [person] = draft.box === null ? [] : await identity.open([draft.box]);
-  const fields = { ...bodySchema.parse(JSON.parse(draft.fields)), identity: person ?? nobody };
-  return { id, fields, updatedAt: draft.updatedAt };
+  const { box, sealed } = draft;
+  const body = bodySchema.parse(JSON.parse(draft.fields));
+  if (box !== null && sealed !== null && sealed !== undefined) {
+    return { id, fields: { ...body, identity: nobody, sealed: { digest: sealed.digest, box }, sealedReady: sealed.ready }, updatedAt: draft.updatedAt };
+  }
+  const [person] = box === null ? [] : await identity.open([box]);
+  return { id, fields: { ...body, identity: person ?? nobody }, updatedAt: draft.updatedAt };
+}
+
+/** Who complains in a draft, sealed, for whoever may go on with it. */
+export async function draftBox(context: Context, actor: Actor, id: string): Promise<SealedPerson | null> {
+  return (await getDraft(context, actor, id)).fields.sealed ?? null;
 }
 
 /** Throws a draft away. */
@@ -79,8 +89,7 @@ function aboutOf(fields: string): DraftFields['about'] {
   return bodySchema.parse(JSON.parse(fields)).about;
 }
 
-function typedIdentity(typed: Identity): Identity | null {
+function typedIdentity(typed: Identity): Identity {
   const filled = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text);
-  const person = { name: filled(typed.name), phone: filled(typed.phone), unit: filled(typed.unit), contract: filled(typed.contract) };
-  return Object.values(person).every((text) => text === null) ? null : person;
+  return { name: filled(typed.name), phone: filled(typed.phone), unit: filled(typed.unit), contract: filled(typed.contract) };
 }

@@ -4,9 +4,11 @@ import type { FormModel } from '../../shared/domain/form/model';
 import { COMPLAINT_FORM, COMPLAINT_FORM_TITLE } from '../../shared/domain/form/title';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import type { Printed } from '../../shared/ipc/form';
+import type { NamedBox } from '../../shared/vault/messages';
 import { DeskError } from '../../shared/ipc/wire';
 import type { ArchiveStore } from '../db/archive-store';
 import { addArchiveFile, findArchiveFile } from '../db/repositories/archive-files';
+import { findSealed } from '../db/repositories/identity-boxes';
 import { findComplaint, type Complaint } from '../db/repositories/complaints';
 import type { Executor } from '../db/schema';
 import { scopeOf } from '../db/scope';
@@ -16,12 +18,15 @@ import type { Actor, ServiceContext } from './context';
 import { openIdentities } from './identity';
 import type { FormPress, PrinterQueues } from './printing';
 import { inTurn } from './in-turn';
+import { recordRevealed } from './vault';
 
 /** What use cases about paper work with. */
 export interface FormContext extends ServiceContext {
   readonly archive: Pick<ArchiveStore, 'put' | 'get' | 'pathOf'>;
   readonly press: FormPress;
   readonly printers: PrinterQueues;
+  /** A port over which the vault gives one record to a printing window; fails with LOCKED. */
+  readonly lend: (box: NamedBox) => unknown;
 }
 
 /** What a person asks to be printed; a null printer only archives. */
@@ -32,7 +37,7 @@ export interface FormOrder {
 }
 
 /** What would stand on the form now; a null id is the blank form. */
-export async function formModel(context: Omit<FormContext, 'archive' | 'press' | 'printers'>, actor: Actor, complaintId: string | null): Promise<FormModel> {
+export async function formModel(context: ModelContext, actor: Actor, complaintId: string | null): Promise<FormModel> {
   if (complaintId === null) return blankModel(context);
   return (await filled(context, actor, complaintId)).model;
 }
@@ -83,11 +88,14 @@ async function complaintOnPaper(db: Executor, actor: Actor, pdf: string): Promis
   return complaint;
 }
 
+const nobody = { name: null, phone: null, unit: null, contract: null };
+
 type Archived = Omit<Printed, 'printer'>;
 
 async function archiveFilled(context: FormContext, actor: Actor, complaintId: string, printer: string | null): Promise<Archived> {
-  const { state, model } = await filled(context, actor, complaintId);
-  const { bytes, pages } = await context.press.toPdf(model);
+  const { state, model, sealed } = await filled(context, actor, complaintId);
+  if (sealed !== null) await recordRevealed(context, actor, sealed.digest, '打印处理表');
+  const { bytes, pages } = await context.press.toPdf(model, sealed === null ? undefined : context.lend(sealed));
   const pdf = await context.archive.put(bytes);
   const copy = nextCopy(state);
   const body = { form: COMPLAINT_FORM, copy, version: state.version, pdf, pages, printer };
@@ -109,7 +117,7 @@ async function archiveBlank(context: FormContext): Promise<Archived> {
 
 type ModelContext = Pick<ServiceContext, 'store' | 'clock' | 'identity' | 'calendar'>;
 
-async function filled(context: ModelContext, actor: Actor, id: string): Promise<{ state: ComplaintState; model: FormModel }> {
+async function filled(context: ModelContext, actor: Actor, id: string): Promise<{ state: ComplaintState; model: FormModel; sealed: NamedBox | null }> {
   const { store, clock, calendar } = context;
   const [state, basis] = await store.read(async (db): Promise<[ComplaintState, CaseBasis]> => {
     const found = await findComplaint(db, await scopeOf(db, actor), id);
@@ -117,11 +125,12 @@ async function filled(context: ModelContext, actor: Actor, id: string): Promise<
     return [found.state, await caseBasis(db, calendar(), found.state.policy)];
   });
   const { office, staff, policy } = basis;
+  const sealed = await sealedOf(context, actor, state.identity);
   const nameOf = (staffId: string): string => staff.find((person) => person.id === staffId)?.name ?? '';
   const model = complaintForm(state, {
     policy,
     office,
-    identity: state.identity === null ? null : await personOf(context, actor, state.identity),
+    identity: sealed !== null ? nobody : state.identity === null ? null : await personOf(context, actor, state.identity),
     staffName: nameOf(state.takenInBy),
     nameOf,
     // Only an index over opened records can tell; until there is one the paper leaves the place open for the pen.
@@ -130,7 +139,13 @@ async function filled(context: ModelContext, actor: Actor, id: string): Promise<
     copy: nextCopy(state),
     version: state.version,
   });
-  return { state, model };
+  return { state, model, sealed };
+}
+
+/** The box of who complained where there is a vault: main cannot look, so the places on the paper are filled in elsewhere. */
+async function sealedOf(context: ModelContext, actor: Actor, digest: string | null): Promise<NamedBox | null> {
+  const box = digest === null ? undefined : await context.store.read(async (db) => findSealed(db, await scopeOf(db, actor), digest));
+  return digest === null || box === undefined || box === null ? null : { digest, box };
 }
 
 /** Who complained. A record that cannot be opened stops the print: a sheet without the customer would pass for an anonymous one. */

@@ -1,7 +1,7 @@
 import type { Identity } from '../../shared/domain/complaint/event';
+import { maskedIdentity } from '../../shared/domain/complaint/masked';
 import type { PersonView } from '../../shared/ipc/identity';
 import { DeskError } from '../../shared/ipc/wire';
-import { maskName, maskPhone } from '../../shared/util/mask';
 import { findBoxes } from '../db/repositories/identity-boxes';
 import { scopeOf } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
@@ -22,7 +22,7 @@ export async function maskedIdentities(context: Context, actor: Actor, digests: 
   const opened = await openIdentities(context, actor, digests);
   return digests.map((digest) => {
     const identity = opened.get(digest);
-    return { digest, person: identity === undefined ? null : masked(identity) };
+    return { digest, person: identity === undefined ? null : maskedIdentity(identity) };
   });
 }
 
@@ -31,21 +31,4 @@ export async function revealIdentity(context: Context, actor: Actor, digest: str
   const identity = (await openIdentities(context, actor, [digest])).get(digest);
   if (identity === undefined) throw new DeskError('NOT_FOUND');
   return identity;
-}
-
-/** The unit stays readable: the desk tells cases apart by it, and alone it names nobody. */
-function masked({ name, phone, unit, contract }: Identity): PersonView {
-  return {
-    name: name === null ? null : maskName(name),
-    phone: phone === null ? null : maskPhone(phone),
-    unit,
-    contract: contract === null ? null : maskEnd(contract),
-  };
-}
-
-/** Of a contract number only the beginning can be read. */
-function maskEnd(text: string): string {
-  const letters = [...text.trim()];
-  const kept = Math.min(3, Math.floor(letters.length / 2));
-  return letters.slice(0, kept).join('') + '*'.repeat(4);
 }

@@ -1,6 +1,6 @@
 import { checkIntake } from '../../shared/domain/complaint/check-intake';
 import type { TakenIn } from '../../shared/domain/complaint/event';
-import { isAnonymous, normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
+import { normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
 import { newHistory } from '../../shared/domain/deadline/beginning';
 import { type DeadlineCase, deadlinesFor, dueTimesFor } from '../../shared/domain/deadline/policy-deadlines';
 import { formatNumber } from '../../shared/domain/numbering/number';
@@ -76,7 +76,7 @@ export async function saveIntake(
 ): Promise<Taken> {
   const now = clock();
   const person = normalizeIntake(inputOf(fields, now, [])).identity;
-  const sealed = isAnonymous(person) ? null : await identity.seal(person);
+  const sealed = await identity.boxOf(person, fields.sealed);
   const tokens = await identity.tokens(person);
   return store.uow(async ({ db, append }) => {
     if (await isStream(db, draftId)) return answerAgain(db, actor, draftId);
@@ -86,7 +86,7 @@ export async function saveIntake(
     refuseFaults(checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })));
     const number = await nextNumber(db, basis.office.deskCode, now);
     const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null, now);
-    if (sealed !== null) await putBox(db, { ...sealed, created_at: now, complaint: draftId });
+    if (sealed !== null) await putBox(db, { ...sealed, created_at: now, complaint: draftId, indexed: sealed.sealed === 1 ? 0 : 1 });
     await append([{ type: 'complaint.taken-in', body, stream: draftId, occurredAt: now, actor: actor.staffId }]);
     await addTokens(db, draftId, tokens);
     await removeDraft(db, draftId);
@@ -137,7 +137,7 @@ function read(fields: IntakeFields, now: string, { policy }: CaseBasis): Reading
 }
 
 function inputOf(fields: IntakeFields, now: string, suggestions: readonly Suggestion[]): IntakeInput {
-  const { severity: _, ...entered } = fields;
+  const { severity: _, sealed: _sealed, ...entered } = fields;
   return {
     ...entered,
     receivedAt: fields.receivedAt ?? now,

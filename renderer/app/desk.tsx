@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { call } from '../bridge/call';
 import { ask } from '../bridge/query';
+import { noteVault } from '../bridge/vault';
 import { Busy } from '../components/busy';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
@@ -29,6 +30,7 @@ export function Desk() {
         <BlockedPage message={error.message} file={null} onQuit={quit} />
       </WithHelp>
     );
+  if (state !== undefined) noteVault(state.vault);
   if (state === undefined) return <Busy label="正在打开…" />;
   if (state.phase === 'blocked')
     return (

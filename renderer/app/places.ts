@@ -10,6 +10,7 @@ export type Place =
   | { readonly page: 'list'; readonly view: InboxView; readonly opened: string | null }
   | { readonly page: 'intake'; readonly draftId: string | null }
   | { readonly page: 'incident'; readonly id: string | null }
+  | { readonly page: 'vault' }
   | { readonly page: 'settings'; readonly part: SettingsPart | null };
 
 /** A page as the part of the address behind #. */
@@ -17,6 +18,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'list') return place.opened === null ? `/${place.view}` : `/${place.view}/${place.opened}`;
   if (place.page === 'intake') return place.draftId === null ? '/intake' : `/intake/${place.draftId}`;
   if (place.page === 'incident') return place.id === null ? '/incident' : `/incident/${place.id}`;
+  if (place.page === 'vault') return '/vault';
   return place.part === null ? '/settings' : `/settings/${place.part}`;
 }
 
@@ -27,6 +29,7 @@ export function placeOf(address: string): Place {
   if (view !== undefined) return { page: 'list', view, opened: second ?? null };
   if (first === 'intake') return { page: 'intake', draftId: second ?? null };
   if (first === 'incident') return { page: first, id: second ?? null };
+  if (first === 'vault') return { page: first };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { call } from '../bridge/call';
 import { CallError } from '../bridge/call-error';
 import { ask } from '../bridge/query';
+import { noteVault } from '../bridge/vault';
 import { subscribe } from '../bridge/subscribe';
 import { forget } from '../lib/kept';
 import { clearToasts } from '../lib/toasts';
@@ -30,6 +31,7 @@ export function followTopics(): () => void {
     subscribe('inbox.changed', () => {
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !lasting.has(queryKey[0]) });
     }),
+    subscribe('vault.changed', () => void vaultChanged()),
     subscribe('drafts.changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['draft.list'] });
     }),
@@ -52,4 +54,11 @@ async function changeSession(): Promise<void> {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
   clearToasts();
   queryClient.setQueryData(state.queryKey, after);
+}
+
+/** What the window may show of who complains follows the vault. */
+async function vaultChanged(): Promise<void> {
+  const state = await queryClient.fetchQuery({ ...ask('app.state', {}), staleTime: 0 });
+  noteVault(state.vault);
+  await Promise.all([queryClient.invalidateQueries({ queryKey: ['identity.masked'] }), queryClient.invalidateQueries({ queryKey: ['vault.status'] })]);
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PersonView } from '../../shared/ipc/identity';
 import { call } from './call';
+import { askVault, vaultNow } from './vault';
 
 interface Waiting {
   readonly resolve: (person: PersonView | null) => void;
@@ -34,10 +35,18 @@ async function send(): Promise<void> {
 
 async function sendPart(part: readonly (readonly [string, Waiting[]])[]): Promise<void> {
   try {
-    const found = await call('identity.masked', { digests: part.map(([digest]) => digest) });
+    const found = await maskedOf(part.map(([digest]) => digest));
     const people = new Map(found.map(({ digest, person }) => [digest, person]));
     for (const [digest, askers] of part) for (const { resolve } of askers) resolve(people.get(digest) ?? null);
   } catch (error) {
     for (const [, askers] of part) for (const { reject } of askers) reject(error);
   }
+}
+
+/** Where there is a vault it opens and masks, past main; while it is locked nobody is shown. */
+async function maskedOf(digests: string[]): Promise<readonly { readonly digest: string; readonly person: PersonView | null }[]> {
+  const { state, key } = vaultNow();
+  if (key === null) return call('identity.masked', { digests });
+  if (state !== 'unlocked') return [];
+  return (await askVault({ type: 'masked', boxes: await call('vault.boxes', { digests }) })) ?? [];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alikeReasons } from '../domain/alike/rank';
 import { inboxRow } from './inbox';
-import { done, method, recordId, signedIn, typedLine, typedText } from './method';
+import { digest, done, method, recordId, signedIn, typedLine, typedText } from './method';
 
 const likeness = z.strictObject({ row: inboxRow, reasons: z.array(z.enum(alikeReasons)) });
 
@@ -34,7 +34,14 @@ export const alikeMethods = {
   /** Live, while one types: nothing is recorded. */
   'alike.find': method(
     signedIn,
-    z.strictObject({ except: recordId, phone: typedLine.nullable(), unit: typedLine.nullable(), facts: typedText }),
+    z.strictObject({
+      except: recordId,
+      phone: typedLine.nullable(),
+      unit: typedLine.nullable(),
+      facts: typedText,
+      /** What the vault makes of phone and unit, in their place where there is one; none while it is locked. */
+      tokens: z.array(z.strictObject({ kind: z.enum(['phone', 'unit']), token: digest })).max(2).optional(),
+    }),
     found,
   ),
   'alike.related': method(signedIn, z.strictObject({ id: recordId }), related),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { done, method, nothing, open } from './method';
+import { vaultBrief } from './vault';
 
 const session = z.strictObject({ staffId: z.string(), name: z.string(), role: z.enum(roles) });
 
@@ -14,6 +15,7 @@ export const appState = z.strictObject({
   /** With what the policy in force calls the severities. */
   office: z.strictObject({ project: z.string(), deskName: z.string(), deskCode: z.string(), severityNames: z.record(z.enum(severities), z.string()) }).nullable(),
   session: session.nullable(),
+  vault: vaultBrief,
   version: z.string(),
   demo: z.boolean(),
   trialRuntime: z.boolean(),

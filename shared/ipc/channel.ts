@@ -1,7 +1,9 @@
-/** The only two channels between window and main: calls in, topics out. */
+/** The only channels between window and main: calls in, topics out, and a port to the vault that main only passes on. */
 export const CALL_CHANNEL = 'desk:call';
 /** Main tells the window that something changed. */
 export const TOPIC_CHANNEL = 'desk:topic';
+/** The window gets its port to the vault. */
+export const VAULT_CHANNEL = 'desk:vault';
 
 /** What the preload script offers the window; everything else is closed. */
 export interface DeskBridge {

@@ -16,6 +16,7 @@ import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
 import { sessionMethods } from './session';
 import { staffMethods } from './staff';
+import { vaultMethods } from './vault';
 import type { Method } from './method';
 import type { z } from 'zod';
 
@@ -39,6 +40,7 @@ export const contract = {
   ...incidentMethods,
   ...alikeMethods,
   ...jointMethods,
+  ...vaultMethods,
 } as const satisfies Record<string, Method>;
 
 /** The whole contract as a type: all the window ever imports of this file. */

@@ -4,6 +4,8 @@ import { done, isoTime, method, nothing, recordId, typedText, withCustomers } fr
 
 /** The intake page as a draft: its fields, and its times as typed, which nobody may have been able to read yet. */
 export const draftFields = intakeFields.extend({
+  /** Whether a sealed person may be saved as it is: main cannot look. */
+  sealedReady: z.boolean().optional(),
   typedTimes: z.strictObject({ received: typedText, promised: typedText }).optional(),
 });
 

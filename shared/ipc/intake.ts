@@ -3,7 +3,7 @@ import { channels } from '../domain/complaint/channel';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { playbookHint } from './incident';
-import { isoTime, method, recordId, typedLine, typedText, withCustomers } from './method';
+import { digest, isoTime, method, recordId, typedLine, typedText, withCustomers } from './method';
 
 const identity = z.strictObject({
   name: typedLine.nullable(),
@@ -12,12 +12,23 @@ const identity = z.strictObject({
   contract: typedLine.nullable(),
 });
 
+/** Who complains, sealed in the window to the vault's key. */
+export const sealedPerson = z.strictObject({
+  digest,
+  box: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length >= 48 && value.length <= 100_000),
+});
+
+/** Who complains, sealed in the window to the vault's key: the name of the record and its box. */
+export type SealedPerson = z.output<typeof sealedPerson>;
+
 /** The fields of the intake page, as typed. */
 export const intakeFields = z.strictObject({
   channel: z.enum(channels),
   /** Null means now. */
   receivedAt: isoTime.nullable(),
   identity,
+  /** In place of `identity` where there is a vault. */
+  sealed: sealedPerson.nullish(),
   about: z.strictObject({ department: typedLine.nullable(), person: typedLine.nullable() }),
   facts: typedText,
   demand: typedText.nullable(),

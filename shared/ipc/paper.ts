@@ -4,7 +4,12 @@ import type { FormModel } from '../domain/form/model';
 export const PAPER_CHANNEL = 'desk:paper';
 
 /** What main tells the paper window: get ready without knowing anything, or lay this form out. */
-export type PaperOrder = { readonly type: 'prime' } | { readonly type: 'form'; readonly model: FormModel };
+export type PaperOrder = { readonly type: 'prime' } | {
+  readonly type: 'form';
+  readonly model: FormModel;
+  /** Who complains comes over the port that comes with the order, past main. */
+  readonly lent: boolean;
+};
 
 /** What the paper window answers. */
 export type PaperAnswer =

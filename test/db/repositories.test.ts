@@ -133,20 +133,20 @@ describe.each(drivers)('on %s', (_name, open) => {
   test('drafts, boxes, settings and archive files are kept', async () => {
     const store = await open();
     const draft = { id: uuidv7(), title: '漏水', fields: '{"facts":"漏水"}', writer: null, box: Buffer.from([1, 2, 3]), updatedAt: '2026-11-20T02:00:00.000Z' };
-    const later = { ...draft, title: '漏水两次', box: null, updatedAt: '2026-11-20T02:01:00.000Z' };
+    const later = { ...draft, sealed: null, title: '漏水两次', box: null, updatedAt: '2026-11-20T02:01:00.000Z' };
     const digest = 'a'.repeat(64);
     const id = uuidv7();
     const file = { sha256: digest, kind: 'complaint-handling', size: 12, createdAt: draft.updatedAt, complaint: null };
     await store.uow(async ({ db, append }) => {
       await putDraft(db, draft);
       await append([takenInEvent(id, 'TS-01-202611-0001')]);
-      await putBox(db, { digest, box: Buffer.from([9, 8]), created_at: draft.updatedAt, complaint: id });
+      await putBox(db, { digest, box: Buffer.from([9, 8]), created_at: draft.updatedAt, complaint: id, sealed: 0, indexed: 1 });
       await writeSetting(db, 'desk', { printer: '前台' });
       await addArchiveFile(db, file);
       await addArchiveFile(db, file);
     });
     const stored = await store.read((db) => findDraft(db, draft.id));
-    expect({ ...stored, box: [...(stored?.box ?? [])] }).toEqual({ ...draft, box: [1, 2, 3] });
+    expect({ ...stored, box: [...(stored?.box ?? [])] }).toEqual({ ...draft, sealed: null, box: [1, 2, 3] });
     await store.uow(({ db }) => putDraft(db, later));
     expect(await store.read(allDrafts)).toEqual([{ id: draft.id, title: '漏水两次', writer: null, fields: draft.fields, updatedAt: later.updatedAt }]);
     expect(await store.read((db) => findDraft(db, draft.id))).toEqual(later);

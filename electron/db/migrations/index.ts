@@ -9,6 +9,7 @@ import * as policy from './0007-policy';
 import * as pins from './0008-pins';
 import * as clock from './0009-clock';
 import * as filters from './0010-filters';
+import * as vault from './0011-vault';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -29,6 +30,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0008-pins', migration: pins },
   { name: '0009-clock', migration: clock },
   { name: '0010-filters', migration: filters },
+  { name: '0011-vault', migration: vault },
 ];
 
 /** The version of a store that has them all. */

@@ -1,3 +1,4 @@
+import { vaultStream } from '../../../shared/domain/vault/event';
 import type { PlacedEvent } from '../event-codec';
 import { eventsOfStreams } from '../repositories/events';
 import type { Executor } from '../schema';
@@ -16,6 +17,8 @@ export async function project(db: Executor, appended: readonly PlacedEvent[]): P
   // Before complaints are looked at, so that what is counted out below is what was counted in.
   if (office.some(({ type }) => changesStaff(type))) await moveAudiences(db);
   streams.delete(officeStream);
+  // Nothing is derived from what the vault records.
+  streams.delete(vaultStream);
   for (const [stream, events] of streams) {
     if (!isIncidentStream(events)) continue;
     await writeIncident(db, await eventsOfStreams(db, [stream]));

@@ -10,14 +10,17 @@ export interface StoredDraft {
   /** Who types it; null in drafts from before this was kept. */
   readonly writer: string | null;
   readonly box: Uint8Array | null;
+  /** What a sealed box is named by, and whether it may be saved as it is; null for one that is not sealed. */
+  readonly sealed?: { readonly digest: string; readonly ready: boolean } | null;
   readonly updatedAt: string;
 }
 
 /** Keeps a draft in place of what it was before. */
 export async function putDraft(db: Executor, draft: StoredDraft): Promise<void> {
   const known = await db.selectFrom('draft').select('created_at').where('id', '=', draft.id).executeTakeFirst();
-  const { updatedAt, ...kept } = draft;
-  const row: DraftTable = { ...kept, created_at: known?.created_at ?? updatedAt, updated_at: updatedAt };
+  const { updatedAt, sealed = null, ...kept } = draft;
+  const named = { box_digest: sealed?.digest ?? null, box_ready: sealed === null ? null : Number(sealed.ready) };
+  const row: DraftTable = { ...kept, ...named, created_at: known?.created_at ?? updatedAt, updated_at: updatedAt };
   await insertRows(db, 'draft', [row], ['id']);
 }
 
@@ -36,11 +39,23 @@ export async function allDrafts(db: Executor): Promise<Pick<StoredDraft, 'id' | 
 export async function findDraft(db: Executor, id: string): Promise<StoredDraft | null> {
   const row = await db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
-  const { title, fields, writer, box, updated_at: updatedAt } = row;
-  return { id, title, fields, writer, box: box === null ? null : bytesOf(box), updatedAt };
+  const { title, fields, writer, box, box_digest: digest, box_ready, updated_at: updatedAt } = row;
+  const sealed = digest === null ? null : { digest, ready: box_ready === 1 };
+  return { id, title, fields, writer, box: box === null ? null : bytesOf(box), sealed, updatedAt };
 }
 
 /** Forgets a draft; one that is not there is no failure. */
 export async function removeDraft(db: Executor, id: string): Promise<void> {
   await db.deleteFrom('draft').where('id', '=', id).execute();
+}
+
+/** The drafts whose box is not sealed yet. */
+export async function plainDraftBoxes(db: Executor): Promise<{ id: string; box: Uint8Array }[]> {
+  const found = await db.selectFrom('draft').select(['id', 'box']).where('box', 'is not', null).where('box_digest', 'is', null).execute();
+  return found.flatMap(({ id, box }) => (box === null ? [] : [{ id, box: bytesOf(box) }]));
+}
+
+/** Puts a sealed box in the place of a draft's plain one. */
+export async function sealDraft(db: Executor, id: string, box: Uint8Array, digest: string): Promise<void> {
+  await db.updateTable('draft').set({ box, box_digest: digest, box_ready: 0 }).where('id', '=', id).execute();
 }

@@ -1,11 +1,14 @@
+import { DeskError } from '../../../shared/ipc/wire';
 import { bytesOf } from '../bytes';
 import { insertRows } from '../insert-rows';
 import type { Executor, IdentityBoxTable } from '../schema';
 import type { Scope } from '../scope';
 
-/** Keeps a sealed record under its digest. */
-export function putBox(db: Executor, row: IdentityBoxTable): Promise<void> {
-  return insertRows(db, 'identity_box', [row], ['digest']);
+/** Keeps a record under its digest. One that is there stays: nobody may put another in its place, least of all under a case of their own. */
+export async function putBox(db: Executor, row: IdentityBoxTable): Promise<void> {
+  const known = await db.selectFrom('identity_box').select('complaint').where('digest', '=', row.digest).executeTakeFirst();
+  if (known === undefined) return insertRows(db, 'identity_box', [row]);
+  if (known.complaint !== row.complaint) throw new DeskError('CONFLICT');
 }
 
 /** The sealed records of some digests; those that are gone, or of complaints not to be seen, are left out. */
@@ -19,4 +22,72 @@ export async function findBoxes(db: Executor, scope: Scope, digests: readonly st
     .where(scope.of('complaint'))
     .execute();
   return new Map(rows.map(({ digest, box }) => [digest, bytesOf(box)]));
+}
+
+/** A record of a complaint. */
+export interface BoxRow {
+  readonly digest: string;
+  readonly box: Uint8Array;
+  readonly complaint: string | null;
+}
+
+/** How many records are not sealed yet. */
+export async function plainBoxCount(db: Executor): Promise<number> {
+  const { count } = await db.selectFrom('identity_box').select((eb) => eb.fn.countAll<number>().as('count')).where('sealed', '=', 0).executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Some records that are not sealed yet. */
+export async function plainBoxes(db: Executor, limit: number): Promise<BoxRow[]> {
+  return rows(await db.selectFrom('identity_box').select(['digest', 'box', 'complaint']).where('sealed', '=', 0).orderBy('digest').limit(limit).execute());
+}
+
+/** Some records of which nobody knows yet what they have in common with others. */
+export async function boxesToIndex(db: Executor, limit: number): Promise<BoxRow[]> {
+  return rows(await db.selectFrom('identity_box').select(['digest', 'box', 'complaint']).where('indexed', '=', 0).orderBy('digest').limit(limit).execute());
+}
+
+/** Puts the sealed box in the place of the plain one; its name stays. */
+export async function sealBox(db: Executor, digest: string, box: Uint8Array): Promise<void> {
+  await db.updateTable('identity_box').set({ box, sealed: 1, indexed: 0 }).where('digest', '=', digest).execute();
+}
+
+/** Notes that what records have in common with others is known. */
+export async function noteIndexed(db: Executor, digests: readonly string[]): Promise<void> {
+  await db.updateTable('identity_box').set({ indexed: 1 }).where('digest', 'in', [...digests]).execute();
+}
+
+/** Which of some records is the one that a complaint has now. */
+export async function currentBoxes(db: Executor, digests: readonly string[]): Promise<Set<string>> {
+  const found = await db.selectFrom('complaint').select('identity').where('identity', 'in', [...digests]).execute();
+  return new Set(found.map(({ identity }) => identity ?? ''));
+}
+
+/** A record that is sealed, as far as it may be seen; null for one that main can still read. */
+export async function findSealed(db: Executor, scope: Scope, digest: string): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('identity_box')
+    .innerJoin('complaint', 'complaint.id', 'identity_box.complaint')
+    .select('box')
+    .where('digest', '=', digest)
+    .where('sealed', '=', 1)
+    .where(scope.of('complaint'))
+    .executeTakeFirst();
+  return row === undefined ? null : bytesOf(row.box);
+}
+
+/** The complaint of a record, as far as it may be seen. */
+export async function complaintOfBox(db: Executor, scope: Scope, digest: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('identity_box')
+    .innerJoin('complaint', 'complaint.id', 'identity_box.complaint')
+    .select('complaint.id')
+    .where('digest', '=', digest)
+    .where(scope.of('complaint'))
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+function rows(found: readonly BoxRow[]): BoxRow[] {
+  return found.map(({ digest, box, complaint }) => ({ digest, box: bytesOf(box), complaint }));
 }

@@ -18,6 +18,7 @@ import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
 import { sessionHandlers } from './session';
 import { staffHandlers } from './staff';
+import { vaultHandlers } from './vault';
 
 /** A handler for every line of the contract; the type makes a missing one an error. */
 export const createHandlers = (desk: Desk): Handlers => ({
@@ -39,4 +40,5 @@ export const createHandlers = (desk: Desk): Handlers => ({
   ...incidentHandlers(desk),
   ...alikeHandlers(desk),
   ...jointHandlers(desk),
+  ...vaultHandlers(desk),
 });

@@ -25,6 +25,7 @@ const CalendarSection = lazy(async () => ({ default: (await import('../../featur
 const PolicyPage = lazy(async () => ({ default: (await import('../../features/policy/components/policy-page')).PolicyPage }));
 const PolicySection = lazy(async () => ({ default: (await import('../../features/policy/components/policy-section')).PolicySection }));
 const StaffSection = lazy(async () => ({ default: (await import('../../features/staff/components/staff-section')).StaffSection }));
+const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
 type Explain = (ids: readonly string[], onClose: (done: boolean) => void) => ReactNode;
@@ -36,6 +37,7 @@ interface PageProps {
   readonly office: NonNullable<AppState['office']>;
   readonly session: NonNullable<AppState['session']>;
   readonly version: string;
+  readonly onHelp: () => void;
 }
 
 /** The page of a place, with the parts it needs from others handed in. */
@@ -44,7 +46,7 @@ export function Page(props: PageProps) {
   return <Suspense fallback={<Busy label="正在打开…" />}>{pageOf(props)}</Suspense>;
 }
 
-function pageOf({ place, go, papers, office, session, version }: PageProps): ReactNode {
+function pageOf({ place, go, papers, office, session, version, onHelp }: PageProps): ReactNode {
   if ((place.page === 'list' || place.page === 'intake') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'intake')
     return (
@@ -73,6 +75,7 @@ function pageOf({ place, go, papers, office, session, version }: PageProps): Rea
   if (place.page === 'incident')
     return <IncidentPage opened={place.id} onOpen={(id) => go({ page: 'incident', id }, true)} {...incidentProps(session)} />;
   if (place.page === 'settings' && place.part === 'policy') return <PolicyPage role={session.role} onLeave={() => go({ page: 'settings', part: null })} />;
+  if (place.page === 'vault') return <VaultPage role={session.role} onHelp={onHelp} />;
   if (place.page === 'settings')
     return (
       <SettingsPage

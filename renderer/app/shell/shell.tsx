@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
+import { call } from '../../bridge/call';
 import { Dialog } from '../../components/dialog';
 import { FindDialog } from '../../features/search/components/find-dialog';
 import { ClockNotice } from '../../features/clock/components/clock-notice';
@@ -61,6 +62,8 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   useKeys('随处可用', [
     ...(working ? workKeys(go, () => setOver('find')) : []),
     { keys: 'Ctrl+8', label: '预案', run: () => go({ page: 'incident', id: null }) },
+    { keys: 'Ctrl+9', label: '资料锁', run: () => go({ page: 'vault' }) },
+    { keys: 'Ctrl+L', label: state.vault.state === 'unlocked' ? '锁定客户资料' : '解锁客户资料', run: () => (state.vault.state === 'unlocked' ? void call('vault.lock', {}) : go({ page: 'vault' })) },
     { keys: 'Ctrl+,', label: '设置', run: () => go({ page: 'settings', part: null }) },
     { keys: 'Ctrl+U', label: '换人当班', run: () => setOver('switch') },
     { keys: '?', label: '全部按键', run: () => setOver('keys') },
@@ -74,7 +77,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
         <div className="shell-page">
           {trouble}
           <ClockNotice />
-          <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} />
+          <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} onHelp={help.open} />
         </div>
         {papers.view}
         {help.view}

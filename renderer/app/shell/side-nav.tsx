@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InboxView } from '../../../shared/ipc/inbox';
+import { useVault } from '../../bridge/vault-state';
 import { Kbd } from '../../components/kbd';
 import { useLanes } from '../../features/inbox/api/use-lanes';
 import { countText } from '../../features/inbox/model/lines';
@@ -20,6 +21,8 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
   const counts = useLanes().data;
   const open = counts?.lanes.reduce((sum, lane) => sum + lane.total, 0);
   const at = addressOf(wholePage(place));
+  const vault = useVault();
+  const locked = vault !== 'no-vault' && vault !== 'unlocked';
   const list = (view: InboxView, keys: string, count: number | undefined, unit = '') => (
     <NavLink to={{ page: 'list', view, opened: null }} at={at} keys={keys} aside={count === undefined || count === 0 ? null : `${countText(count)}${unit}`}>
       {viewWords[view].label}
@@ -46,6 +49,9 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
         <NavLink to={{ page: 'incident', id: null }} at={at} keys="Ctrl+8" aside={null}>
           预案
         </NavLink>
+        <NavLink to={{ page: 'vault' }} at={at} keys="Ctrl+9" aside={locked ? '已锁定' : null}>
+          资料锁
+        </NavLink>
         <NavLink to={{ page: 'settings', part: null }} at={at} keys="Ctrl+," aside={null}>
           设置
         </NavLink>
@@ -62,6 +68,7 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
 function wholePage(place: Place): Place {
   if (place.page === 'list') return { ...place, opened: null };
   if (place.page === 'incident') return { page: 'incident', id: null };
+  if (place.page === 'vault') return place;
   return place.page === 'intake' ? { page: 'intake', draftId: null } : { page: 'settings', part: null };
 }
 

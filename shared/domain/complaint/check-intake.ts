@@ -5,6 +5,7 @@ import { hasUnprintable } from '../../util/text';
 import { criterionOf } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
 import { type Channel, channels } from './channel';
+import type { Identity } from './event';
 import type { IntakeInput } from './intake';
 
 /** The most characters of facts, demand and on-the-spot handling, counted as code points. */
@@ -58,6 +59,14 @@ export function checkIntake(input: IntakeInput, now: string, policy: Policy): re
     ...longTexts.flatMap(([place, label]) => checkText(place, label, input[place], longTextLimit)),
     ...checkCriteria(input.criteria, policy),
     ...checkPromised(input),
+  ];
+}
+
+/** What of who complains keeps an intake from being saved: where there is a vault only the window can look. */
+export function checkIdentity(identity: Identity): readonly IntakeFault[] {
+  return [
+    ...lines.flatMap(([part, field, label]) => (part === 'identity' ? checkText(`${part}.${field}`, label, identity[field], lineLimit) : [])),
+    ...checkPhone(identity.phone),
   ];
 }
 

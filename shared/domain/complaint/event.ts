@@ -8,6 +8,7 @@ import type { IncidentEvent } from '../incident/event';
 import { severities } from '../severity/severity';
 import type { OfficeEvent } from '../staff/event';
 import { roles } from '../staff/role';
+import type { VaultEvent } from '../vault/event';
 import { channels } from './channel';
 
 /** Who complains. Never part of an event: events carry the digest of the sealed record. */
@@ -157,4 +158,4 @@ export type FoldedComplaintEvent = FoldEnvelope & ComplaintEvent;
 export type StoredComplaintEvent = Envelope & ComplaintEvent;
 
 /** Any event as the log holds it. */
-export type StoredEvent = Envelope & (ComplaintEvent | OfficeEvent | IncidentEvent);
+export type StoredEvent = Envelope & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent);

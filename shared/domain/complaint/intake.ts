@@ -21,18 +21,18 @@ export function normalizeIntake(input: IntakeInput): IntakeInput {
   const { identity, about } = input;
   return {
     ...input,
-    identity: {
-      name: line(identity.name),
-      phone: line(identity.phone),
-      unit: line(identity.unit),
-      contract: line(identity.contract),
-    },
+    identity: cleanIdentity(identity),
     about: { department: line(about.department), person: line(about.person) },
     facts: cleanText(input.facts),
     demand: text(input.demand),
     criteria: [...new Set(input.criteria)],
     onTheSpot: text(input.onTheSpot),
   };
+}
+
+/** Who complains as it is kept. */
+export function cleanIdentity({ name, phone, unit, contract }: Identity): Identity {
+  return { name: line(name), phone: line(phone), unit: line(unit), contract: line(contract) };
 }
 
 /** Whether nothing is known about who complains. */

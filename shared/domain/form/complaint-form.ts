@@ -3,13 +3,13 @@ import type { ComplaintState } from '../complaint/state';
 import type { Policy } from '../policy/schema';
 import type { Severity } from '../severity/severity';
 import { zhDateTime, zhNumericDateTime } from '../../util/zh-date';
-import { zhPhone } from '../../util/phone';
 import { formBoxes } from './boxes';
 import { cleanLine, cleanText } from './clean-text';
 import { decisionRows, type DecisionRow } from './fields';
 import { formCode } from './form-code';
 import { handlingWords, noHandling } from './handling-words';
 import type { FormModel } from './model';
+import { personFields } from './person';
 import { COMPLAINT_FORM } from './title';
 
 /** The office as it stands at the head of the paper. */
@@ -51,7 +51,6 @@ const privacy = '个人信息仅用于处理本次投诉，客户可要求查阅
 export function complaintForm(state: ComplaintState, facts: FormFacts): FormModel {
   const { identity, policy } = facts;
   const handling = handlingWords(state.handling, facts.nameOf, policy);
-  const person = (value: string | null | undefined): string => cleanLine(value ?? '');
   return {
     form: COMPLAINT_FORM,
     blank: false,
@@ -63,10 +62,7 @@ export function complaintForm(state: ComplaintState, facts: FormFacts): FormMode
       project: cleanLine(state.project),
       desk: cleanLine(facts.office.deskName),
       receiver: cleanLine(facts.staffName),
-      complainant: identity === null ? '匿名' : person(identity.name),
-      phone: zhPhone(person(identity?.phone)),
-      unit: person(identity?.unit),
-      contract: person(identity?.contract),
+      ...personFields(identity),
       about: cleanLine([state.about.department, state.about.person].filter((part) => part !== null).join(' ')),
       earlier: earlierWords(facts.earlier),
       facts: cleanText(state.facts),

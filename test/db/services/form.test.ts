@@ -20,6 +20,7 @@ async function printingDesk() {
   const forms: FormContext = {
     ...desk.context,
     archive: desk.context.store.archive,
+    lend: () => undefined,
     press: {
       toPdf: async (model) => {
         printed.push(model);

@@ -149,6 +149,14 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { digests: [identity ?? seen] };
     case 'identity.reveal':
       return { digest: identity ?? seen };
+    case 'vault.boxes':
+      return { digests: [identity ?? seen] };
+    case 'vault.show':
+      return { of: nth % 2 === 0 ? id : (identity ?? seen), reason: '联系客户' };
+    case 'vault.try':
+      return { keyholder: nth % 2 === 0 ? null : id };
+    case 'vault.draft':
+      return { id: newId };
     case 'form.model':
       return { complaintId: nth % 4 === 0 ? null : id };
     case 'form.print':

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Output } from '../../../../shared/ipc/contract';
 import type { IntakeFields } from '../../../../shared/ipc/intake';
 import { call } from '../../../bridge/call';
+import { askVault, vaultNow } from '../../../bridge/vault';
 import { ask, useTell } from '../../../bridge/query';
 import { useLeisure } from '../../../lib/leisure';
 import { trailing } from '../../../lib/trailing';
@@ -21,11 +22,20 @@ export function useAlikeTyped(draftId: string, fields: Pick<IntakeFields, 'ident
   const { phone, unit } = identity;
   const [job] = useState(() =>
     // What cannot be looked up now is looked up with the next change; nothing here stands in the way of saving.
-    trailing<Parameters<typeof call<'alike.find'>>[1]>(async (asked) => setFound(await call('alike.find', asked)), soon),
+    trailing<Parameters<typeof call<'alike.find'>>[1]>(async (asked) => setFound(await findAlike(asked)), soon),
   );
   useEffect(() => job.push({ except: draftId, phone, unit, facts }), [job, draftId, phone, unit, facts]);
   useEffect(() => () => void job.cancel(), [job]);
   return found;
+}
+
+/** Where there is a vault it makes the tokens, and main is told neither phone nor unit; while it is locked only the words are compared. */
+async function findAlike(asked: Parameters<typeof call<'alike.find'>>[1]): Promise<Found> {
+  const { state, key } = vaultNow();
+  if (key === null) return call('alike.find', asked);
+  const { phone, unit } = asked;
+  const tokens = state === 'unlocked' ? ((await askVault({ type: 'tokens', phone, unit })) ?? []) : [];
+  return call('alike.find', { ...asked, phone: null, unit: null, tokens: [...tokens] });
 }
 
 /** The complaints to which one is related, and those that look like it; asked for once the desk can be used. */

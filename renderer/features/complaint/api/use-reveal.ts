@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PersonView } from '../../../../shared/ipc/identity';
-import { call } from '../../../bridge/call';
 import { CallError } from '../../../bridge/call-error';
+import { showPerson } from '../../../bridge/show';
 
 const revealMs = 30_000;
 
@@ -21,10 +21,10 @@ export function useReveal(digest: string | null) {
     return () => clearTimeout(timer);
   }, [revealed]);
 
-  const read = async (): Promise<PersonView | null> => {
+  const read = async (reason: string): Promise<PersonView | null> => {
     if (digest === null) return null;
     try {
-      const found = await call('identity.reveal', { digest });
+      const found = await showPerson(digest, reason);
       setTrouble(null);
       return found;
     } catch (error) {
@@ -32,8 +32,8 @@ export function useReveal(digest: string | null) {
       return null;
     }
   };
-  const reveal = async () => {
-    const found = await read();
+  const reveal = async (reason: string) => {
+    const found = await read(reason);
     if (digest !== null && found !== null) setRevealed({ digest, person: found });
   };
   return { person, trouble, read, reveal, hide: () => setRevealed(null) };

@@ -29,7 +29,7 @@ export function PersonFields({ digest, edit, onEdit, faultOf }: PersonFieldsProp
   const masked = useMasked(digest);
   const { read, trouble } = useReveal(digest);
   const begin = async () => {
-    const person = digest === null ? null : await read();
+    const person = digest === null ? null : await read('更正客户资料');
     if (digest !== null && person === null) return;
     const start = person === null ? empty : typedPerson(person);
     onEdit({ start, typed: start });

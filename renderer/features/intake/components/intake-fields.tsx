@@ -1,6 +1,7 @@
 import { type Channel, channelLabel, channels } from '../../../../shared/domain/complaint/channel';
 import type { Proposal } from '../../../../shared/ipc/intake';
 import { zhShortDateTime } from '../../../../shared/util/zh-date';
+import { Button } from '../../../components/button';
 import { Segmented } from '../../../components/segmented';
 import { useAbout, useCircumstances } from '../api/office';
 import { warmForm } from '../../../bridge/warm-form';
@@ -38,12 +39,16 @@ export function IntakeFieldRows({ proposal, act }: IntakeFieldsProps) {
         </div>
       </Row>
       <Row label="客户">
-        <div className="intake-four">
-          <IntakeLine name="phone" label="电话" placeholder="电话" inputMode="tel" autoFocus />
-          <IntakeLine name="name" label="姓名" placeholder="姓名" />
-          <UnitLine />
-          <IntakeLine name="contract" label="合同号" placeholder="合同号" />
-        </div>
+        {form.sealed !== null ? (
+          <SealedLine onAnew={() => act({ type: 'person-anew' })} fault={faultAt('phone')} />
+        ) : (
+          <div className="intake-four">
+            <IntakeLine name="phone" label="电话" placeholder="电话" inputMode="tel" autoFocus />
+            <IntakeLine name="name" label="姓名" placeholder="姓名" />
+            <UnitLine />
+            <IntakeLine name="contract" label="合同号" placeholder="合同号" />
+          </div>
+        )}
       </Row>
       <Row label="对象">
         <div className="intake-four">
@@ -102,6 +107,21 @@ function Suggestions({ id, words }: { readonly id: string; readonly words: reado
         <option key={word} value={word} />
       ))}
     </datalist>
+  );
+}
+
+/** In the place of the customer's fields, while what was typed into them is sealed and the vault is locked. */
+function SealedLine({ onAnew, fault }: { readonly onAnew: () => void; readonly fault: string | undefined }) {
+  return (
+    <div className="intake-sealed">
+      <p>
+        客户资料已封存，照常可以保存；解锁后再打开这份草稿就能看到。
+        <Button kind="quiet" onClick={onAnew}>
+          重新填写
+        </Button>
+      </p>
+      <Said fault={fault} />
+    </div>
   );
 }
 

@@ -69,6 +69,9 @@ export function ownFaults(form: IntakeForm, now: string): Fault[] {
   if (form.promised.trim() !== '' && readTypedTime(form.promised, readings.promised(now)) === null) {
     faults.push({ place: 'promisedAt', message: '没看懂这个时间，请写成 11-25 18:00、明天下午3点 或 周三。' });
   }
+  if (form.sealed?.ready === false) {
+    faults.push({ place: 'identity.phone', message: '封存的客户资料还有一处要改：请先解锁再保存，或按“重新填写”。' });
+  }
   return faults;
 }
 

@@ -1,3 +1,4 @@
+import { checkIdentity } from '../../../../shared/domain/complaint/check-intake';
 import type { DraftFields } from '../../../../shared/ipc/draft';
 import type { IntakeFields } from '../../../../shared/ipc/intake';
 import { readTypedTime, showTypedTime, type TimeReading } from '../../../lib/typed-time';
@@ -26,6 +27,7 @@ export function toFields(form: IntakeForm, now: string): IntakeFields {
       unit: orNull(form.unit),
       contract: orNull(form.contract),
     },
+    ...(form.sealed !== null && { sealed: form.sealed.person }),
     about: { department: orNull(form.department), person: orNull(form.person) },
     facts: form.facts,
     demand: orNull(form.demand),
@@ -39,7 +41,8 @@ export function toFields(form: IntakeForm, now: string): IntakeFields {
 
 /** The page as a draft: what cannot be read as a time is kept as typed too. */
 export function toDraft(form: IntakeForm, now: string): DraftFields {
-  return { ...toFields(form, now), typedTimes: { received: form.received, promised: form.promised } };
+  const fields = toFields(form, now);
+  return { ...fields, sealedReady: form.sealed?.ready ?? checkIdentity(fields.identity).length === 0, typedTimes: { received: form.received, promised: form.promised } };
 }
 
 /**
@@ -67,6 +70,7 @@ export function fromDraft(fields: DraftFields, updatedAt: string, now: string): 
     onTheSpot: fields.onTheSpot ?? '',
     promised: fields.promisedAt === null ? promised : showTypedTime(fields.promisedAt, readings.promised(now)),
     settled: fields.settled,
+    sealed: !fields.sealed ? null : { person: fields.sealed, ready: fields.sealedReady === true },
   };
 }
 

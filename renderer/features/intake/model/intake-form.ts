@@ -1,4 +1,5 @@
 import type { Channel } from '../../../../shared/domain/complaint/channel';
+import type { SealedPerson } from '../../../../shared/ipc/intake';
 import type { Severity } from '../../../../shared/domain/severity/severity';
 
 /** The fields into which a person types, in the order of the conversation. */
@@ -27,6 +28,8 @@ export interface IntakeForm extends Readonly<Record<TextName, string>> {
   /** Null accepts the proposed severity; a chosen one stands even where it is the proposed one, which may be about to change. */
   readonly severity: Severity | null;
   readonly settled: boolean;
+  /** Who complains, as an earlier window sealed it: nobody can read it until the vault is opened. Typing anew replaces it. */
+  readonly sealed: { readonly person: SealedPerson; readonly ready: boolean } | null;
 }
 
 /** What a person can do to the page. */
@@ -37,6 +40,7 @@ export type IntakeAction =
   | { readonly type: 'criteria-as-proposed' }
   | { readonly type: 'severity'; readonly severity: Severity | null }
   | { readonly type: 'settled'; readonly settled: boolean }
+  | { readonly type: 'person-anew' }
   | { readonly type: 'replaced'; readonly form: IntakeForm };
 
 /** The page before anything was typed. */
@@ -56,6 +60,7 @@ export const emptyForm: IntakeForm = {
   onTheSpot: '',
   promised: '',
   settled: false,
+  sealed: null,
 };
 
 /** The page after what a person did. */
@@ -76,6 +81,8 @@ export function reduceIntake(form: IntakeForm, action: IntakeAction): IntakeForm
       return { ...form, severity: action.severity };
     case 'settled':
       return { ...form, settled: action.settled };
+    case 'person-anew':
+      return { ...form, sealed: null };
     case 'replaced':
       return action.form;
   }
@@ -87,6 +94,7 @@ export function isUntouched(form: IntakeForm): boolean {
     textNames.every((name) => form[name].trim() === '') &&
     (form.criteria === null || form.criteria.length === 0) &&
     form.severity === null &&
+    form.sealed === null &&
     !form.settled
   );
 }

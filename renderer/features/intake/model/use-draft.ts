@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { subscribe } from '../../../bridge/subscribe';
 import { noteUnsaved } from '../../../bridge/unsaved';
 import { discardDraft, putDraft } from '../api/drafts';
 import { type DraftKeeper, draftKeeper, type DraftState } from './draft-keeper';
@@ -30,11 +31,14 @@ export function useDraft(draftId: string, form: IntakeForm, stored: boolean): { 
   useEffect(() => {
     const flush = () => void keeper.flush();
     const endHandOver = onHandOver(() => keeper.flush().then(() => !keeper.waits()));
+    // A moment later this window and its process are gone.
+    const ending = subscribe('vault.locking', flush);
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
       endHandOver();
+      ending();
       window.removeEventListener('blur', flush);
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);

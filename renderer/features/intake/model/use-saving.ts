@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Fault } from '../../../../shared/ipc/wire';
+import { checkIdentity } from '../../../../shared/domain/complaint/check-intake';
+import { vaultNow } from '../../../bridge/vault';
 import { CallError } from '../../../bridge/call-error';
 import { saveIntake, type Saved } from '../api/save';
 import type { DraftKeeper } from './draft-keeper';
@@ -35,7 +37,7 @@ export function useSaving(draftId: string, keeper: DraftKeeper): Saving {
   const save = async (form: IntakeForm): Promise<Saved | null> => {
     if (underWay.current) return null;
     const now = new Date().toISOString();
-    const own = ownFaults(form, now);
+    const own = [...ownFaults(form, now), ...(vaultNow().key === null ? [] : checkIdentity(toFields(form, now).identity))];
     if (own.length > 0) {
       setRefusal({ message: notYet, faults: own, form });
       return null;

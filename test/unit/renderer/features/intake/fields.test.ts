@@ -21,6 +21,7 @@ const full: IntakeForm = {
   onTheSpot: '已致歉',
   promised: '11-25 周三 18:00',
   settled: false,
+  sealed: null,
 };
 
 describe('toFields', () => {

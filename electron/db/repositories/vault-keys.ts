@@ -1,0 +1,29 @@
+import { keyFileSchema, type KeyFile } from '../../../shared/vault/key-file';
+import type { Tries } from '../../../shared/domain/vault/tries';
+import { insertRows } from '../insert-rows';
+import type { Executor } from '../schema';
+
+const id = 'vault';
+
+/** The keys of the vault as they are kept, and the wrong tries so far. */
+export interface VaultKeys {
+  readonly file: KeyFile;
+  readonly tries: Tries;
+}
+
+/** The vault's keys; null when there is no vault. A file that makes no sense fails instead of counting as none. */
+export async function findVaultKeys(db: Executor): Promise<VaultKeys | null> {
+  const row = await db.selectFrom('vault_key').selectAll().executeTakeFirst();
+  if (row === undefined) return null;
+  return { file: keyFileSchema.parse(JSON.parse(row.file)), tries: { count: row.tries, lastAt: row.last_try_at } };
+}
+
+/** Keeps the keys of a new vault. */
+export function putVaultKeys(db: Executor, file: KeyFile, now: string): Promise<void> {
+  return insertRows(db, 'vault_key', [{ id, file: JSON.stringify(file), tries: 0, last_try_at: now }]);
+}
+
+/** Remembers the wrong tries. */
+export async function noteTries(db: Executor, { count, lastAt }: Tries): Promise<void> {
+  await db.updateTable('vault_key').set({ tries: count, last_try_at: lastAt }).where('id', '=', id).execute();
+}

@@ -1,0 +1,26 @@
+import type { vaultMethods } from '../../../shared/ipc/vault';
+import { draftBox } from '../../services/draft';
+import { boxesFor, recordRevealed } from '../../services/vault';
+import { actorOf, type Desk } from '../desk';
+import type { HandlersOf } from '../dispatch';
+
+/** The vault as far as main has a hand in it. */
+export const vaultHandlers = (desk: Desk): HandlersOf<typeof vaultMethods> => ({
+  'vault.status': async () => desk.vault.status(await desk.context()),
+  'vault.connect': async () => (await desk.vault.connect(), null),
+  'vault.try': async ({ keyholder }, session) => ({ nextTryAt: await desk.vault.tryToOpen(actorOf(session), keyholder) }),
+  'vault.lock': async () => (await desk.vault.lockNow('hand'), null),
+  'vault.boxes': async ({ digests }, session) => boxesFor(await desk.context(), actorOf(session), digests),
+  'vault.show': async ({ of, reason }, session) => {
+    desk.vault.refuseLocked();
+    const box = await recordRevealed(await desk.context(), actorOf(session), of, reason);
+    if (box !== null) desk.vault.allow(box.digest);
+    return box;
+  },
+  'vault.draft': async ({ id }, session) => {
+    desk.vault.refuseLocked();
+    const box = await draftBox(await desk.context(), actorOf(session), id);
+    if (box !== null) desk.vault.allow(box.digest);
+    return box;
+  },
+});

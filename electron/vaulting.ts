@@ -1,0 +1,164 @@
+import { afterVaultAct, type VaultAct, type VaultState } from '../shared/domain/vault/state';
+import type { LockReason } from '../shared/domain/vault/event';
+import { nextTryAt } from '../shared/domain/vault/tries';
+import type { VaultBrief, VaultStatus } from '../shared/ipc/vault';
+import { leading } from '../shared/ipc/method';
+import type { Topic } from '../shared/ipc/wire';
+import { DeskError } from '../shared/ipc/wire';
+import type { KeyFile } from '../shared/vault/key-file';
+import type { NamedBox, VaultNews } from '../shared/vault/messages';
+import type { Vaulting } from './ipc/desk';
+import { placeOf, type Log } from './log';
+import type { Actor, ServiceContext } from './services/context';
+import { listStaff } from './services/office';
+import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
+import { VaultChild } from './vault/child';
+
+/** What the vault needs of the rest of the program. */
+export interface VaultingPorts {
+  /** The bundle of the vault's process. */
+  readonly bundle: string;
+  readonly context: Promise<ServiceContext>;
+  readonly session: () => Actor | null;
+  readonly publish: (topic: Topic) => void;
+  /** Hands one end of a port to the window. */
+  readonly connectWindow: (port: unknown) => void;
+  /** Lets the window store what is typed, then puts a new one, with a new process, in its place. */
+  readonly replaceWindow: () => Promise<void>;
+  /** Overwrites what the file kept of records from before they were sealed. */
+  readonly scrub: () => Promise<void>;
+  readonly log: Log;
+}
+
+/** Brings together the vault's process, the store and the window; one machine says what may happen when. */
+export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: LockReason): Promise<void>; end(): void } {
+  const { log, publish, session } = ports;
+  let file: KeyFile | null = null;
+  let state: VaultState = 'no-vault';
+  let child: VaultChild | null = null;
+  let trying: { readonly actor: Actor; readonly keyholder: string | null } | null = null;
+  let working: Promise<unknown> = Promise.resolve();
+
+  const known = ports.context.then(async (context) => {
+    file = (await vaultKeys(context))?.file ?? null;
+    if (file !== null) state = 'locked';
+  });
+  // Whoever asks hears of it; until then nobody has to.
+  known.catch(() => undefined);
+
+  /** Everything that happens to the vault goes through here, one thing after the other. */
+  const act = (what: VaultAct): boolean => {
+    const next = afterVaultAct(state, what);
+    if (next === null) return false;
+    state = next;
+    publish('vault.changed');
+    return true;
+  };
+  const later = (what: string, work: (context: ServiceContext) => Promise<unknown>): Promise<void> => {
+    const done = working.then(async () => work(await ports.context));
+    working = done.catch((error: unknown) => log('warn', `vault: ${what}: ${placeOf(error)}`));
+    return working.then(() => undefined);
+  };
+  const workThrough = () =>
+    void later('records not sealed or indexed', async (context) => {
+      const worker = child;
+      if (worker === null || state !== 'unlocked') return;
+      const sealed = await sealEarlier(context, worker, () => publish('vault.changed'));
+      if (sealed > 0) await ports.scrub();
+      await indexWaiting(context, worker);
+      publish('vault.changed');
+    });
+  const hear = (news: VaultNews): void => {
+    const asked = trying;
+    if (news.type === 'made') {
+      const by = session();
+      if (by === null || state !== 'no-vault' || leading.session === 'open' || leading.roles?.includes(by.role) !== true) return;
+      void later('set-up not recorded', async (context) => {
+        await recordMade(context, by, news.file);
+        file = news.file;
+        act('made');
+        workThrough();
+      });
+    } else if (asked !== null && (news.type === 'opened' || news.type === 'refused')) {
+      trying = null;
+      const opened = news.type === 'opened';
+      void later('try not recorded', (context) => recordTry(context, asked.actor, asked.keyholder, opened));
+      act(opened ? 'opened' : 'refused');
+      if (opened) workThrough();
+    }
+  };
+  const gone = (one: VaultChild): void => {
+    if (child !== one) return;
+    child = null;
+    trying = null;
+    if (state === 'unlocked') void lockNow('failure');
+    else act('gone');
+  };
+  const childNow = (): VaultChild => {
+    if (child === null) {
+      const one: VaultChild = new VaultChild(ports.bundle, hear, () => gone(one));
+      child = one;
+    }
+    return child;
+  };
+  const open = (): VaultChild => {
+    if (child === null || state !== 'unlocked') throw new DeskError('LOCKED');
+    return child;
+  };
+  const lockNow = async (why: LockReason): Promise<void> => {
+    await known;
+    if (!act('lock')) return;
+    const by = session();
+    const recorded = later('lock not recorded', (context) => recordLocked(context, by, why));
+    const one = child;
+    child = null;
+    trying = null;
+    one?.end();
+    await ports.replaceWindow();
+    act('ended');
+    await recorded;
+  };
+
+  return {
+    lockNow,
+    brief: async (): Promise<VaultBrief> => {
+      await known;
+      return { state, key: file?.publicKey ?? null };
+    },
+    status: async (context): Promise<VaultStatus> => {
+      await known;
+      const keys = await vaultKeys(context);
+      const holders = new Set(keys?.file.wraps.map(({ keyholder }) => keyholder) ?? []);
+      const staff = await listStaff(context);
+      return {
+        state,
+        keyholders: staff.filter(({ id }) => holders.has(id)).map(({ id, name, role }) => ({ id, name, role })),
+        nextTryAt: keys === null ? null : nextTryAt(keys.tries, context.clock()),
+        toSeal: keys === null ? 0 : await toSeal(context),
+      };
+    },
+    connect: async () => {
+      await known;
+      if (state === 'locking') throw new DeskError('LOCKED');
+      ports.connectWindow(childNow().start(file));
+    },
+    tryToOpen: async (actor, keyholder) => {
+      await known;
+      if (state !== 'locked' || child === null) throw new DeskError('CONFLICT');
+      const wait = await countTry(await ports.context);
+      if (wait !== null) return wait;
+      if (!act('try')) throw new DeskError('CONFLICT');
+      trying = { actor, keyholder };
+      child.allowTry();
+      return null;
+    },
+    refuseLocked: () => void open(),
+    allow: (digest) => open().allow(digest),
+    lend: (box: NamedBox) => open().lend(box),
+    hasVault: async () => (await known, file !== null),
+    recorded: () => {
+      if (state === 'unlocked') workThrough();
+    },
+    end: () => child?.end(),
+  };
+}

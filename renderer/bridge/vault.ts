@@ -1,0 +1,85 @@
+import type { Identity } from '../../shared/domain/complaint/event';
+import { cleanIdentity, isAnonymous } from '../../shared/domain/complaint/intake';
+import { VAULT_CHANNEL } from '../../shared/ipc/channel';
+import type { SealedPerson } from '../../shared/ipc/intake';
+import type { VaultBrief } from '../../shared/ipc/vault';
+import type { VaultAnswers, VaultAsk, VaultReply } from '../../shared/vault/messages';
+import { call } from './call';
+
+let brief: VaultBrief = { state: 'no-vault', key: null };
+let port: Promise<MessagePort> | null = null;
+let last = 0;
+const waiting = new Map<number, (reply: VaultReply) => void>();
+
+/** Where the vault stands, as main last said. */
+export const vaultNow = (): VaultBrief => brief;
+
+/** Main said where the vault stands. */
+export function noteVault(next: VaultBrief): void {
+  brief = next;
+}
+
+/** Asks the vault over the window's own port, past main; undefined when it refuses. */
+export async function askVault<A extends VaultAsk>(ask: A): Promise<VaultAnswers[A['type']] | undefined> {
+  port ??= connect();
+  const open = await port.catch((error: unknown) => {
+    port = null;
+    throw error;
+  });
+  const id = (last += 1);
+  return new Promise((resolve) => {
+    waiting.set(id, ({ value }) => resolve(value as VaultAnswers[A['type']] | undefined));
+    open.postMessage({ id, ask });
+  });
+}
+
+/** The vault's process is another one from now on. */
+export function forgetPort(): void {
+  port = null;
+  for (const reply of waiting.values()) reply({ id: 0 });
+  waiting.clear();
+}
+
+async function connect(): Promise<MessagePort> {
+  const arrived = new Promise<MessagePort>((resolve) => {
+    const take = (event: MessageEvent): void => {
+      const [given] = event.ports;
+      if (event.source !== window || event.data !== VAULT_CHANNEL || given === undefined) return;
+      window.removeEventListener('message', take);
+      resolve(given);
+    };
+    window.addEventListener('message', take);
+  });
+  await call('vault.connect', {});
+  const given = await arrived;
+  given.onmessage = ({ data }: MessageEvent<VaultReply>) => {
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  };
+  return given;
+}
+
+const nobody: Identity = { name: null, phone: null, unit: null, contract: null };
+
+/** Who complains as it may leave the window: as typed where there is no vault, otherwise sealed. */
+export interface Leaving {
+  readonly identity: Identity;
+  readonly sealed?: SealedPerson | null;
+}
+
+let lastSealed: { readonly text: string; readonly sealed: SealedPerson } | null = null;
+
+/** Seals who complains to the vault's key, where there is a vault. One and the same person is sealed once, however often the draft is stored. */
+export async function sealed(identity: Identity): Promise<Leaving> {
+  const { key } = brief;
+  if (key === null) return { identity };
+  const person = cleanIdentity(identity);
+  if (isAnonymous(person)) return { identity: nobody, sealed: null };
+  const text = key + JSON.stringify(person);
+  if (lastSealed?.text !== text) {
+    const [{ contentOf, nameOf }, { sealTo, keyBytes }] = await Promise.all([import('../../shared/vault/content'), import('../../shared/vault/seal')]);
+    const content = contentOf(person);
+    lastSealed = { text, sealed: { digest: nameOf(content), box: sealTo(keyBytes(key), content) } };
+  }
+  return { identity: nobody, sealed: lastSealed.sealed };
+}

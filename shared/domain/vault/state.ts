@@ -1,0 +1,25 @@
+/** Where the vault stands: there is none, it is locked, or it is on its way from one to the other. */
+export const vaultStates = ['no-vault', 'locked', 'unlocking', 'unlocked', 'locking'] as const;
+
+/** Where the vault stands. */
+export type VaultState = (typeof vaultStates)[number];
+
+/** What can happen to it: made, a try begun, opened, refused, told to lock, its process gone by itself, locking done. */
+export type VaultAct = 'made' | 'try' | 'opened' | 'refused' | 'lock' | 'gone' | 'ended';
+
+/**
+ * What follows from what. A process that is gone while it was open locks like a hand does: the window still shows what
+ * it read, so it has to be replaced too.
+ */
+const next: Readonly<Record<VaultState, Partial<Record<VaultAct, VaultState>>>> = {
+  'no-vault': { made: 'unlocked' },
+  locked: { try: 'unlocking' },
+  unlocking: { opened: 'unlocked', refused: 'locked', gone: 'locked', lock: 'locking' },
+  unlocked: { lock: 'locking', gone: 'locking' },
+  locking: { ended: 'locked' },
+};
+
+/** Where the vault stands after something happened; null for what cannot happen there. */
+export function afterVaultAct(state: VaultState, act: VaultAct): VaultState | null {
+  return next[state][act] ?? null;
+}

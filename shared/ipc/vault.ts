@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { roles } from '../domain/staff/role';
+import { vaultStates } from '../domain/vault/state';
+import { digest, done, isoTime, method, nothing, recordId, signedIn, typedLine, withCustomers } from './method';
+
+/** Where the vault stands and to which key the window seals: enough to write. */
+export const vaultBrief = z.strictObject({
+  state: z.enum(vaultStates),
+  /** The public key; null while there is no vault. */
+  key: z.string().nullable(),
+});
+
+/** Where the vault stands and to which key the window seals. */
+export type VaultBrief = z.output<typeof vaultBrief>;
+
+const keyholder = z.strictObject({ id: z.string(), name: z.string(), role: z.enum(roles) });
+
+const status = z.strictObject({
+  state: z.enum(vaultStates),
+  keyholders: z.array(keyholder),
+  /** When the next try may be, after wrong ones. */
+  nextTryAt: isoTime.nullable(),
+  /** Records still to be sealed, after set-up in an office that was at work before. */
+  toSeal: z.number().int(),
+});
+
+/** What the page about the vault shows. */
+export type VaultStatus = z.output<typeof status>;
+
+const namedBox = z.strictObject({ digest, box: z.custom<Uint8Array>((value) => value instanceof Uint8Array) });
+
+const keyholderId = z.string().min(1).max(64).nullable();
+
+/** The vault as main knows it: never a passcode, a key, or who complains. */
+export const vaultMethods = {
+  'vault.status': method(signedIn, nothing, status),
+  /** Starts the vault's process where there is none and gives the window a port to it. */
+  'vault.connect': method(signedIn, nothing, done),
+  /** Counts a try before it is made; an answer with a time means that it has to wait. Null opens with the recovery sheet. */
+  'vault.try': method(signedIn, z.strictObject({ keyholder: keyholderId }), z.strictObject({ nextTryAt: isoTime.nullable() })),
+  'vault.lock': method(signedIn, nothing, done),
+  /** The boxes of some records, for the vault to open masked. */
+  'vault.boxes': method(withCustomers, z.strictObject({ digests: z.array(digest).max(100) }), z.array(namedBox)),
+  /** Allows one record, or that of a complaint, to be shown whole, and records who saw it and why. */
+  'vault.show': method(withCustomers, z.strictObject({ of: z.union([digest, recordId]), reason: typedLine.min(1) }), namedBox.nullable()),
+  /** Allows a draft's own writer to have it back. */
+  'vault.draft': method(withCustomers, z.strictObject({ id: recordId }), namedBox.nullable()),
+} as const;

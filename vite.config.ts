@@ -35,7 +35,8 @@ const nodeBundle = (name: string, entry: string) => ({
     rolldownOptions: {
       input: join(root, entry),
       external,
-      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, chunkFileNames: '[name].cjs' },
+      // What main loads later lies in the same file: a file cut out because two share it would be compiled at every start.
+      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, codeSplitting: false },
     },
   },
 });

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type sqlite3 from 'sqlite3';
 import {
   CompiledQuery,
@@ -178,9 +179,9 @@ function all<R>(statement: sqlite3.Statement, parameters: readonly unknown[]): P
   });
 }
 
-/** Loads the native driver only now: a start has its window opened by then. */
-async function openFile({ file, access }: Sqlite3Options): Promise<sqlite3.Database> {
-  const { sqlite3: driver } = await import('./native-sqlite3');
+function openFile({ file, access }: Sqlite3Options): Promise<sqlite3.Database> {
+  // Loaded only now: a start has its window opened by then, and an import would come before everything.
+  const driver = createRequire(import.meta.url)('sqlite3') as typeof sqlite3;
   const mode = { create: driver.OPEN_READWRITE | driver.OPEN_CREATE, write: driver.OPEN_READWRITE, read: driver.OPEN_READONLY }[access];
   return settle((done) => {
     const db: sqlite3.Database = new driver.Database(file, mode | driver.OPEN_FULLMUTEX, (error) => done(error, db));

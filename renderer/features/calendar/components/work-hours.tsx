@@ -29,7 +29,9 @@ export function WorkHours({ hours, plain, may }: WorkHoursProps) {
       <table aria-label="上班时间">
         <thead>
           <tr>
-            <th />
+            <th scope="col">
+              <span className="hidden-text">谁的时间</span>
+            </th>
             {weekdays.map(({ label }) => (
               <th key={label} scope="col">
                 {label}

@@ -5,11 +5,12 @@ import { ask, inboxShown, setUpOffice, signIn, switchTo, testPin } from '../supp
 import { launchDesk, type Desk } from '../support/launch';
 
 let desk: Desk;
+let given: string;
 beforeAll(async () => {
   desk = await launchDesk();
   await setUpOffice(desk.window, '云栖花园');
   await signIn(desk.window, '梁主管');
-  await ask(desk.window, 'staff.add', { name: '林管理', role: 'administrator', department: null });
+  given = (await ask(desk.window, 'staff.add', { name: '林管理', role: 'administrator', department: null })).pin;
 });
 afterAll(async () => desk.close());
 
@@ -41,7 +42,7 @@ describe('处理制度', () => {
     old = await takeIn();
     await window.reload();
     await inboxShown(window);
-    await switchTo(window, '林管理', testPin);
+    await switchTo(window, '林管理', testPin, given);
     await window.keyboard.press('Control+,');
     await window.getByRole('button', { name: '查看与修改' }).waitFor();
     await window.keyboard.press('z');

@@ -56,22 +56,23 @@ export async function signIn(window: Page, name = '周晓岚', pin = testPin): P
   await inboxShown(window);
 }
 
-/** Changes who is on duty at a desk in use, by keyboard, and waits until they are. */
-export async function switchTo(window: Page, name: string, pin = examplePin): Promise<void> {
+/** Changes who is on duty at a desk in use, by keyboard, and waits until they are; `given` is the PIN for the first time only. */
+export async function switchTo(window: Page, name: string, pin = examplePin, given: string | null = null): Promise<void> {
   await window.keyboard.press('Control+u');
   await window.getByRole('dialog', { name: '换谁当班？' }).waitFor();
-  await choosePerson(window, name, pin);
+  await choosePerson(window, name, pin, given);
   await window.getByRole('dialog').waitFor({ state: 'detached' });
   await window.getByRole('button', { name: new RegExp(`^${name} · `) }).waitFor();
 }
 
-async function choosePerson(window: Page, name: string, pin: string): Promise<void> {
+async function choosePerson(window: Page, name: string, pin: string, given: string | null = null): Promise<void> {
   await window.getByRole('listbox', { name: '当班人员' }).getByRole('option', { name }).click();
   const form = window.getByRole('form', { name: `${name} 登录` });
   const asked = form.locator('input').first();
   await asked.waitFor();
   if ((await form.getByLabel('新 PIN').count()) === 0) await asked.fill(pin);
   else {
+    if (given !== null) await form.getByLabel('一次性 PIN').fill(given);
     await form.getByLabel('新 PIN').fill(pin);
     await form.getByLabel('再输一次').fill(pin);
   }

@@ -1,7 +1,7 @@
 import type { AppState } from '../../shared/ipc/app';
 import type { LockReason } from '../../shared/domain/vault/event';
 import type { VaultBrief, VaultStatus } from '../../shared/ipc/vault';
-import type { NamedBox } from '../../shared/vault/messages';
+import type { NamedBox } from '../../shared/vault/box';
 import type { ServiceContext } from '../services/context';
 import type { FormContext } from '../services/form';
 import type { PinKeeper } from '../services/session';

@@ -4,7 +4,7 @@ import type { FormModel } from '../../shared/domain/form/model';
 import { COMPLAINT_FORM, COMPLAINT_FORM_TITLE } from '../../shared/domain/form/title';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import type { Printed } from '../../shared/ipc/form';
-import type { NamedBox } from '../../shared/vault/messages';
+import type { NamedBox } from '../../shared/vault/box';
 import { DeskError } from '../../shared/ipc/wire';
 import type { ArchiveStore } from '../db/archive-store';
 import { addArchiveFile, findArchiveFile } from '../db/repositories/archive-files';

@@ -3,7 +3,8 @@ import type { LockReason, VaultEvent } from '../../shared/domain/vault/event';
 import { vaultStream } from '../../shared/domain/vault/event';
 import { nextTryAt } from '../../shared/domain/vault/tries';
 import type { KeyFile } from '../../shared/vault/key-file';
-import type { IndexedBox, NamedBox } from '../../shared/vault/messages';
+import type { NamedBox } from '../../shared/vault/box';
+import type { VaultWork } from '../../shared/vault/messages';
 import { DeskError } from '../../shared/ipc/wire';
 import { cleanLine } from '../../shared/util/text';
 import type { NewEvent } from '../db/event-codec';
@@ -96,10 +97,9 @@ export async function boxesFor({ store }: Pick<Context, 'store'>, actor: Actor, 
   return [...found].map(([digest, box]) => ({ digest, box }));
 }
 
-/** What seals and indexes: the vault's process. */
+/** What works on sealed records: the vault's process. Null means that it could not. */
 export interface VaultWorker {
-  seal(contents: readonly Uint8Array[]): Promise<readonly Uint8Array[]>;
-  index(boxes: readonly IndexedBox[]): Promise<readonly { readonly complaint: string; readonly marks: readonly { readonly kind: 'phone' | 'unit'; readonly token: string }[] }[]>;
+  work<K extends keyof VaultWork>(kind: K, input: VaultWork[K]['input']): Promise<VaultWork[K]['answer'] | null>;
 }
 
 /** Seals what is kept from before there was a vault; cut off anywhere, it goes on where it was. Returns how many records that were. */
@@ -108,8 +108,8 @@ export async function sealEarlier({ store }: Pick<Context, 'store'>, worker: Vau
   for (;;) {
     const plain = await store.read((db) => plainBoxes(db, atOnce));
     if (plain.length === 0) break;
-    const boxes = await worker.seal(plain.map(({ box }) => box));
-    if (boxes.length < plain.length) return done;
+    const boxes = await worker.work('seal', plain.map(({ box }) => box));
+    if (boxes === null) return done;
     await store.uow(async ({ db }) => {
       for (const [at, { digest }] of plain.entries()) await sealBox(db, digest, boxes[at]!);
     });
@@ -117,8 +117,8 @@ export async function sealEarlier({ store }: Pick<Context, 'store'>, worker: Vau
     onDone(done);
   }
   const drafts = await store.read(plainDraftBoxes);
-  const boxes = await worker.seal(drafts.map(({ box }) => box));
-  if (boxes.length === drafts.length)
+  const boxes = await worker.work('seal', drafts.map(({ box }) => box));
+  if (boxes !== null)
     await store.uow(async ({ db }) => {
       for (const [at, { id, box }] of drafts.entries()) await sealDraft(db, id, boxes[at]!, digestOf(box));
     });
@@ -134,8 +134,8 @@ export async function indexWaiting({ store }: Pick<Context, 'store'>, worker: Va
     const current = await store.read((db) => currentBoxes(db, digests));
     // A record that was corrected since tells nothing of the complaint any more.
     const boxes = waiting.flatMap(({ digest, box, complaint }) => (complaint !== null && current.has(digest) ? [{ digest, box, complaint }] : []));
-    const tokens = await worker.index(boxes);
-    if (tokens.length < boxes.length) return;
+    const tokens = await worker.work('index', boxes);
+    if (tokens === null) return;
     await store.uow(async ({ db }) => {
       for (const { complaint, marks } of tokens) await putTokens(db, complaint, marks);
       await noteIndexed(db, digests);

@@ -1,7 +1,8 @@
 import type { Identity } from '../../shared/domain/complaint/event';
 import { phoneKey, unitKey } from '../../shared/domain/alike/keys';
 import { identityIn } from '../../shared/vault/content';
-import type { LikenessMark, NamedBox } from '../../shared/vault/messages';
+import type { NamedBox } from '../../shared/vault/box';
+import type { LikenessMark } from '../../shared/vault/people';
 import type { KeyPair } from './keys';
 import type { Sodium } from '../sodium/sodium';
 

@@ -1,25 +1,25 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import type { KeyFile } from '../../shared/vault/key-file';
-import type { IndexedBox, LikenessMark, NamedBox, VaultNews, VaultOrder } from '../../shared/vault/messages';
-
-type Order = VaultOrder extends infer O ? (O extends { readonly id: number } ? Omit<O, 'id'> : never) : never;
+import type { NamedBox } from '../../shared/vault/box';
+import type { VaultNews, VaultOrder, VaultWork } from '../../shared/vault/messages';
 
 /** The vault's process as main holds it. */
 export class VaultChild {
   readonly #process: UtilityProcess;
-  readonly #waiting = new Map<number, (news: VaultNews) => void>();
+  readonly #waiting = new Map<number, (value: unknown) => void>();
   #last = 0;
 
   /** Starts the process. `hear` is told what happens in it, `gone` that it ended. */
   constructor(bundle: string, hear: (news: VaultNews) => void, gone: () => void) {
     this.#process = utilityProcess.fork(bundle, [], { serviceName: 'vault', stdio: 'ignore' });
     this.#process.on('message', (news: VaultNews) => {
-      const waiting = 'id' in news ? this.#waiting.get(news.id) : undefined;
-      if (waiting === undefined) hear(news);
-      else waiting(news);
+      if (news.type !== 'done') return hear(news);
+      this.#waiting.get(news.id)?.(news.value);
+      this.#waiting.delete(news.id);
     });
     this.#process.once('exit', () => {
-      for (const waiting of this.#waiting.values()) waiting({ type: 'refused' });
+      for (const waiting of this.#waiting.values()) waiting(null);
+      this.#waiting.clear();
       gone();
     });
   }
@@ -48,16 +48,13 @@ export class VaultChild {
     return port2;
   }
 
-  /** Seals records from before there was a vault, in their order. */
-  async seal(contents: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
-    const news = await this.#ask({ type: 'seal', contents });
-    return news.type === 'sealed' ? news.boxes : [];
-  }
-
-  /** What tells equal phones and units of some complaints. */
-  async index(boxes: readonly IndexedBox[]): Promise<readonly { readonly complaint: string; readonly marks: readonly LikenessMark[] }[]> {
-    const news = await this.#ask({ type: 'index', boxes });
-    return news.type === 'indexed' ? news.tokens : [];
+  /** Has something done; null when it could not be, or the process ended meanwhile. */
+  work<K extends keyof VaultWork>(kind: K, input: VaultWork[K]['input']): Promise<VaultWork[K]['answer'] | null> {
+    const id = (this.#last += 1);
+    return new Promise((resolve) => {
+      this.#waiting.set(id, (value) => resolve(value as VaultWork[K]['answer'] | null));
+      this.#tell({ type: 'work', id, kind, input });
+    });
   }
 
   /** Ends the process at once: what it held is gone with it. */
@@ -70,17 +67,6 @@ export class VaultChild {
       } catch {
         this.#process.kill();
       }
-  }
-
-  #ask(order: Order): Promise<VaultNews> {
-    const id = (this.#last += 1);
-    return new Promise((resolve) => {
-      this.#waiting.set(id, (news) => {
-        this.#waiting.delete(id);
-        resolve(news);
-      });
-      this.#tell({ ...order, id } as VaultOrder);
-    });
   }
 
   #tell(order: VaultOrder, ports: MessagePortMain[] = []): void {

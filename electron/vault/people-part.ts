@@ -1,0 +1,43 @@
+import { maskedIdentity } from '../../shared/domain/complaint/masked';
+import { sealTo } from '../../shared/vault/seal';
+import { likenessOf, openBox } from './boxes';
+import type { Asks, Held, Works } from './held';
+
+/** Who complains, as the window may see it. */
+export function peopleAsked(held: Held): Asks<'masked' | 'whole' | 'tokens'> {
+  const { sodium, permits } = held;
+  return {
+    masked: ({ boxes }) => {
+      const { pair } = held;
+      if (pair === null) return undefined;
+      return boxes.map((box) => {
+        const person = openBox(sodium, pair, box);
+        return { digest: box.digest, person: person === null ? null : maskedIdentity(person) };
+      });
+    },
+    whole: async ({ box }) => {
+      if (held.pair === null || !(await permits.take(box.digest))) return undefined;
+      return openBox(sodium, held.pair, box);
+    },
+    tokens: (person) => (held.pair === null ? [] : likenessOf(sodium, held.pair, person)),
+  };
+}
+
+/** What is done to records for main, which cannot look into them. */
+export function peopleWork(held: Held): Works<'seal' | 'index'> {
+  const { sodium } = held;
+  return {
+    seal: (contents) => {
+      const { pair } = held;
+      return pair === null ? null : contents.map((content) => sealTo(pair.publicKey, content));
+    },
+    index: (boxes) => {
+      const { pair } = held;
+      if (pair === null) return null;
+      return boxes.map((box) => {
+        const person = openBox(sodium, pair, box);
+        return { complaint: box.complaint, marks: person === null ? [] : likenessOf(sodium, pair, person) };
+      });
+    },
+  };
+}

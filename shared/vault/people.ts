@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { PersonView } from '../ipc/identity';
+import { namedBoxSchema, type NamedBox } from './box';
+
+/** An opaque text, equal for records of one phone or one unit. */
+export interface LikenessMark {
+  readonly kind: 'phone' | 'unit';
+  readonly token: string;
+}
+
+/** A box of a complaint, for making its tokens. */
+export interface IndexedBox extends NamedBox {
+  readonly complaint: string;
+}
+
+/** What the window asks about who complains. */
+export const peopleAsks = [
+  z.strictObject({ type: z.literal('masked'), boxes: z.array(namedBoxSchema).max(100) }),
+  z.strictObject({ type: z.literal('whole'), box: namedBoxSchema }),
+  z.strictObject({ type: z.literal('tokens'), phone: z.string().max(2_000).nullable(), unit: z.string().max(2_000).nullable() }),
+] as const;
+
+/** What comes of it. */
+export interface PeopleAnswers {
+  readonly masked: readonly { readonly digest: string; readonly person: PersonView | null }[];
+  /** Null for what main did not allow, or what cannot be opened. */
+  readonly whole: PersonView | null;
+  readonly tokens: readonly LikenessMark[];
+}
+
+/** What main has done to records: sealing those from before there was a vault, and finding out what they have in common. */
+export interface PeopleWork {
+  readonly seal: { readonly input: readonly Uint8Array[]; readonly answer: readonly Uint8Array[] };
+  readonly index: { readonly input: readonly IndexedBox[]; readonly answer: readonly { readonly complaint: string; readonly marks: readonly LikenessMark[] }[] };
+}

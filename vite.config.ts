@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
@@ -17,7 +18,7 @@ const onlyWoff2: Plugin = {
   },
 };
 
-/** One CommonJS bundle for a process with Node, named `<name>.cjs`. */
+/** One CommonJS bundle for a process with Node, named `<name>.cjs`; what it loads later lies beside it under its own name. */
 const nodeBundle = (name: string, entry: string) => ({
   consumer: 'server' as const,
   resolve: {
@@ -35,8 +36,7 @@ const nodeBundle = (name: string, entry: string) => ({
     rolldownOptions: {
       input: join(root, entry),
       external,
-      // What main loads later lies in the same file: a file cut out because two share it would be compiled at every start.
-      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, codeSplitting: false },
+      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, chunkFileNames: `${name}-[name].cjs` },
     },
   },
 });
@@ -81,6 +81,8 @@ export default defineConfig({
   },
   builder: {
     buildApp: async (builder) => {
+      // A part that is no longer built must not stay with the program.
+      for (const file of existsSync(out) ? readdirSync(out) : []) if (/\.cjs(\.map)?$/.test(file)) rmSync(join(out, file));
       for (const name of Object.keys({ ...nodeBundles, ...pages })) await builder.build(builder.environments[name]!);
     },
   },

@@ -10,14 +10,13 @@ import type { StartOptions } from './app/options';
 import { APP_ORIGIN } from './app/protocol';
 import { openStore, storeFile, type OpenedStore } from './db/open-store';
 import { createDispatcher, type Dispatch, type Session } from './ipc/dispatch';
-import { createHandlers } from './ipc/handlers/all';
+import { partsOf } from './ipc/handlers/all';
 import { placeOf, type Log } from './log';
 import type { PaperPress } from './print/paper-press';
 import type { startReminding } from './reminding';
 import { openCalendar } from './services/calendar-book';
 import type { ServiceContext } from './services/context';
 import type { Escalator } from './services/escalator';
-import { exampleOffice } from './services/example-office';
 import { plainIdentityKeeper, vaultedIdentityKeeper } from './services/identity-keeper';
 import { likenessKey } from './services/likeness-key';
 import { currentOffice, listStaff } from './services/office';
@@ -128,7 +127,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
   }, () => undefined);
   return {
     dispatch: createDispatcher({
-      handlers: createHandlers(desk),
+      parts: partsOf(desk),
       session: desk.session,
       origin: APP_ORIGIN,
       report: (method, code, error) => {
@@ -178,7 +177,7 @@ async function contextOver(store: OpenedStore, hasVault: () => Promise<boolean>)
 
 /** Nobody before signing in, except in an example office and where a checkout is measured. */
 async function whoIsOnDuty(services: ServiceContext, options: StartOptions, packaged: boolean): Promise<Session | null> {
-  if (options.demo) return exampleOffice(services);
+  if (options.demo) return (await import('./services/example-office')).exampleOffice(services);
   if (!options.reportUsable || packaged) return null;
   const [first] = await listStaff(services);
   return first === undefined ? null : { staffId: first.id, name: first.name, role: first.role };

@@ -5,7 +5,7 @@ import { version } from '../package.json';
 import { VAULT_CHANNEL } from '../shared/ipc/channel';
 import { closeGently } from './app/closing';
 import { askToClose, askWhere, askWhich } from './app/dialogs';
-import { installMenu } from './app/menu';
+import { installMenu, withoutMenu } from './app/menu';
 import { readOptions } from './app/options';
 import { profileFolder } from './app/profile';
 import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
@@ -23,6 +23,7 @@ const log = createLog(join(options.dataFolder, 'logs'), () => new Date());
 app.setName('complaint-desk');
 app.setPath('userData', profileFolder(options.dataFolder));
 announceProtocol();
+withoutMenu();
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   serveApp(join(__dirname, 'renderer'));
   let window: BrowserWindow | null = openWindow(__dirname);
   const first = window;
-  installMenu();
+  first.once('ready-to-show', installMenu);
   let unsaved = false;
   const press = new PaperPress({
     address: `${APP_ORIGIN}paper.html`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { viewFor } from '../runtime/checkout.mjs';
@@ -8,17 +8,22 @@ import { out, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { warn } from './say.mjs';
 
-const main = join(out, 'app/main.cjs');
-const kept = join(out, 'app/main.code');
+const folder = join(out, 'app');
+const main = join(folder, 'main.cjs');
+
+/** The files that main is made of. */
+const parts = () => readdirSync(folder).filter((name) => /^main.*\.cjs$/.test(name)).map((name) => join(folder, name));
+/** Where a file's machine code is kept. @param {string} file */
+const keptFor = (file) => file.replace(/\.cjs$/, '.code');
 
 /**
- * Keeps the machine code of main beside it, for the runtime at hand: the program starts a tenth sooner with it.
- * It runs the program once on a throwaway office, because only what has run is compiled.
+ * Keeps the machine code of main's files beside them, for the runtime at hand: the program starts a tenth sooner with it.
+ * It runs the program on a throwaway office, because only what has run is compiled.
  * @param {import('../runtime/runtime.mjs').Runtime} runtime
  */
 export async function compile(runtime) {
   if (isOf(runtime.version)) return;
-  rmSync(kept, { force: true });
+  for (const file of parts()) rmSync(keptFor(file), { force: true });
   const app = join(out, 'compile');
   mkdirSync(app, { recursive: true });
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'compile', main: 'main.cjs' }));
@@ -26,18 +31,26 @@ export async function compile(runtime) {
   const data = mkdtempSync(join(tmpdir(), 'complaint-desk-compile-'));
   const ownApp = runtime.args.includes(root);
   const program = ownApp ? runtime.program : programIn(viewFor(runtime.dist, app, join(out, 'runtime-compile')));
-  const { output } = await run(
-    program,
-    [...runtime.args.map((arg) => (arg === root ? app : arg)), `--data=${data}`, '--demo', '--report-usable'],
-    { capture: true, seconds: 30, env: { ...process.env, DESK_MAIN: main, DESK_CODE: kept } },
-  );
+  const start = (/** @type {string[]} */ how, /** @type {Record<string, string>} */ env) =>
+    run(program, [...runtime.args.map((arg) => (arg === root ? app : arg)), `--data=${data}`, '--report-usable', ...how], {
+      capture: true,
+      seconds: 30,
+      env: { ...process.env, DESK_APP: folder, ...env },
+    });
+  // The first run makes an office; the second is a start like every day's, and nothing else is to be kept.
+  await start(['--demo'], {});
+  const { output } = await start([], { DESK_KEEP: '1' });
   rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-  if (!existsSync(kept)) warn(`The program was not compiled ahead and will start more slowly:\n${output.slice(-500)}`);
+  if (!existsSync(keptFor(main))) warn(`The program was not compiled ahead and will start more slowly:\n${output.slice(-500)}`);
 }
 
-/** Whether the code beside main is of this very main and of this runtime. @param {string} version */
+/** Whether the code beside main is of these very files and of this runtime; a part that no start has run has none. @param {string} version */
 function isOf(version) {
-  if (!existsSync(kept)) return false;
-  const digest = createHash('sha256').update(readFileSync(main)).update(version).digest();
-  return readFileSync(kept).subarray(0, digest.length).equals(digest);
+  return existsSync(keptFor(main)) && parts().every((file) => !existsSync(keptFor(file)) || isOfFile(file, version));
+}
+
+/** @param {string} file @param {string} version */
+function isOfFile(file, version) {
+  const digest = createHash('sha256').update(readFileSync(file)).update(version).digest();
+  return readFileSync(keptFor(file)).subarray(0, digest.length).equals(digest);
 }

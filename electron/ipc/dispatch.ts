@@ -1,5 +1,7 @@
-import { contract, type Checked, type MethodName, type Output } from '../../shared/ipc/contract';
-import type { Access } from '../../shared/ipc/method';
+import type { Checked, MethodName, Output } from '../../shared/ipc/contract';
+import type { firstMethods } from '../../shared/ipc/first';
+import type { Access, Method } from '../../shared/ipc/method';
+import type { restMethods } from '../../shared/ipc/rest';
 import { DeskError, type Envelope, type ErrorCode, type Fault } from '../../shared/ipc/wire';
 import type { Role } from '../../shared/domain/staff/role';
 
@@ -25,9 +27,21 @@ export type Handlers = {
 /** The handlers of one feature. */
 export type HandlersOf<Methods> = Pick<Handlers, keyof Methods & keyof Handlers>;
 
+/** Some lines of the contract, with what answers them. */
+export interface PartOf<Methods> {
+  readonly methods: Methods;
+  readonly handlers: HandlersOf<Methods>;
+}
+
+/** The contract in two parts: making the schemas of all of it would be a good part of a start. */
+export interface Parts {
+  readonly first: PartOf<typeof firstMethods>;
+  readonly rest: () => Promise<PartOf<typeof restMethods>>;
+}
+
 /** What the dispatcher needs from outside. */
 export interface DispatchPorts {
-  readonly handlers: Handlers;
+  readonly parts: Parts;
   readonly session: () => Session | null;
   /** The pages that may call, such as `app://desk/`. */
   readonly origin: string;
@@ -45,15 +59,13 @@ export function createDispatcher(ports: DispatchPorts): Dispatch {
   return async (sender, method, input) => {
     let known = '?';
     try {
-      const name = lookUp(method);
+      const { name, access, input: expected, output: promised, handler } = await lookUp(ports.parts, method);
       known = name;
       checkSender(sender, ports.origin);
       const session = ports.session();
-      checkAccess(contract[name].access, session);
-      const checked = parseInput(name, input);
-      const handler = ports.handlers[name] as (value: unknown, session: Session | null) => unknown;
-      const output = contract[name].output.safeParse(await handler(checked, session));
-      if (contract[name].access.session === 'signed-in' && !isSame(session, ports.session())) throw new DeskError('NOT_SIGNED_IN');
+      checkAccess(access, session);
+      const output = promised.safeParse(await handler(parseInput(expected, input), session));
+      if (access.session === 'signed-in' && !isSame(session, ports.session())) throw new DeskError('NOT_SIGNED_IN');
       if (!output.success) throw new Error(`output of ${name}: ${placesOf(output.error.issues).join(' ')}`);
       return { ok: true, value: output.data };
     } catch (error) {
@@ -64,9 +76,22 @@ export function createDispatcher(ports: DispatchPorts): Dispatch {
   };
 }
 
-function lookUp(method: unknown): MethodName {
-  if (typeof method === 'string' && Object.hasOwn(contract, method)) return method as MethodName;
-  throw new DeskError('UNKNOWN_METHOD');
+interface Line extends Method {
+  readonly name: string;
+  readonly handler: (input: unknown, session: Session | null) => unknown;
+}
+
+async function lookUp(parts: Parts, method: unknown): Promise<Line> {
+  if (typeof method !== 'string') throw new DeskError('UNKNOWN_METHOD');
+  const line = lineOf(parts.first, method) ?? lineOf(await parts.rest(), method);
+  if (line === null) throw new DeskError('UNKNOWN_METHOD');
+  return line;
+}
+
+function lineOf(part: PartOf<object>, name: string): Line | null {
+  const { methods, handlers } = part as { methods: Record<string, Method>; handlers: Record<string, Line['handler']> };
+  const [method, handler] = Object.hasOwn(methods, name) ? [methods[name], handlers[name]] : [];
+  return method === undefined || handler === undefined ? null : { ...method, name, handler };
 }
 
 function checkSender(sender: Sender, origin: string): void {
@@ -84,8 +109,8 @@ function isSame(asked: Session | null, now: Session | null): boolean {
   return asked?.staffId === now?.staffId && asked?.role === now?.role;
 }
 
-function parseInput(name: MethodName, input: unknown): unknown {
-  const parsed = contract[name].input.safeParse(input);
+function parseInput(expected: Method['input'], input: unknown): unknown {
+  const parsed = expected.safeParse(input);
   if (parsed.success) return parsed.data;
   const faults: Fault[] = placesOf(parsed.error.issues).map((place) => ({ place, message: '这一项的内容不符合要求。' }));
   throw new DeskError('INVALID_INPUT', faults);

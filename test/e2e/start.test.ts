@@ -44,6 +44,13 @@ describe('the first file runs main', () => {
   });
 });
 
+describe('what main asks for later', () => {
+  it('runs once, with what main exports, and finds packages as ever', () => {
+    writeFileSync(join(folder, 'main-part.cjs'), `const main = require('./main.cjs'); require('node:fs'); ${says('part of ')}; process.stdout.write(main.name);`);
+    expect(started(`exports.name = 'main'; require('./main-part.cjs'); require('./main-part.cjs');`, null)).toBe('part of main');
+  });
+});
+
 describe('the first screen', () => {
   const page = join(out, 'app/renderer');
   const scripts = [...readFileSync(join(page, 'index.html'), 'utf8').matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, name = '']) => readFileSync(join(page, name), 'utf8'));
@@ -51,5 +58,11 @@ describe('the first screen', () => {
   it('stands on scripts without schemas: compiling them would be a tenth of a start', () => {
     expect(scripts.join('')).toContain('createRoot');
     expect(scripts.filter((text) => text.includes('ZodError'))).toEqual([]);
+  });
+
+  it('needs no more of main than it asks: the rest of the contract is loaded later', () => {
+    const main = readFileSync(join(out, 'app/main.cjs'), 'utf8');
+    expect(main).toContain('inbox.page');
+    for (const later of ['calendar.progress', 'incident.numbers', 'policy.preview']) expect(main).not.toContain(later);
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createDispatcher, type Session } from '../../electron/ipc/dispatch';
 import type { Role } from '../../shared/domain/staff/role';
 import { DeskError, errorMessages, type ErrorCode } from '../../shared/ipc/wire';
-import { fakeHandlers, ownSender } from './fake-handlers';
+import { fakeParts, ownSender } from './fake-parts';
 
 const receptionist: Session = { staffId: 's1', name: '周晓岚', role: 'receptionist' };
 const reports: [string, ErrorCode][] = [];
 
-function gate(overrides: Parameters<typeof fakeHandlers>[0] = {}, session: Session | null = receptionist) {
+function gate(overrides: Parameters<typeof fakeParts>[0] = {}, session: Session | null = receptionist) {
   return createDispatcher({
-    handlers: fakeHandlers(overrides),
+    parts: fakeParts(overrides),
     session: () => session,
     origin: 'app://desk/',
     report: (method, code) => reports.push([method, code]),

@@ -8,7 +8,7 @@ import { createArchiveStore } from '../../electron/db/archive-store';
 import { verifyChain } from '../../electron/db/verify-chain';
 import type { Desk } from '../../electron/ipc/desk';
 import { createDispatcher, type Dispatch, type Session } from '../../electron/ipc/dispatch';
-import { createHandlers } from '../../electron/ipc/handlers/all';
+import { partsOf } from '../../electron/ipc/handlers/all';
 import { findComplaint } from '../../electron/db/repositories/complaints';
 import { Scope } from '../../electron/db/scope';
 import { revisionOf } from '../../electron/services/handling';
@@ -24,7 +24,7 @@ import { dataFolder } from '../db/support/data-folder';
 import { readyDesk, typed, type TestDesk } from '../db/support/desk';
 import { dumpProjections } from '../db/support/table-dump';
 import { madeUpNotice } from '../support/notice-2027';
-import { ownSender } from './fake-handlers';
+import { ownSender } from './fake-parts';
 import { plainPins } from '../support/plain-pins';
 import { changed, hostile, type Change } from './support/hostile';
 import { seedOf, type Known } from './support/seeds';
@@ -140,7 +140,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
   let session: Session | null = null;
   let thrown: unknown;
   const dispatch = createDispatcher({
-    handlers: createHandlers(await realDesk(desk)),
+    parts: partsOf(await realDesk(desk)),
     session: () => session,
     origin: 'app://desk/',
     report: (_method, code, error) => {

@@ -4,7 +4,7 @@ import { createDispatcher } from '../../electron/ipc/dispatch';
 import { contract, type MethodName } from '../../shared/ipc/contract';
 import { errorMessages } from '../../shared/ipc/wire';
 import { madeUpNotice } from '../support/notice-2027';
-import { fakeHandlers, ownSender } from './fake-handlers';
+import { fakeParts, ownSender } from './fake-parts';
 import { changed, hostile } from './support/hostile';
 
 const fields = {
@@ -55,7 +55,7 @@ it('10,000 random and mutated messages are refused or served, never a crash, nev
   let served = 0;
   let refused = 0;
   const dispatch = createDispatcher({
-    handlers: fakeHandlers({
+    parts: fakeParts({
       'search.find': () => {
         throw new Error('SQLITE_ERROR: near "SELECT": syntax error\n    at /home/x/electron/db/search.ts:1:1');
       },

@@ -1,0 +1,42 @@
+import { restMethods } from '../../../shared/ipc/rest';
+import type { Desk } from '../desk';
+import type { PartOf } from '../dispatch';
+import { alikeHandlers } from './alike';
+import { calendarHandlers } from './calendar';
+import { clockHandlers } from './clock';
+import { complaintHandlers } from './complaint';
+import { draftHandlers } from './draft';
+import { filterHandlers } from './filter';
+import { formHandlers } from './form';
+import { identityHandlers } from './identity';
+import { incidentHandlers } from './incident';
+import { intakeHandlers } from './intake';
+import { jointHandlers } from './joint';
+import { officeHandlers } from './office';
+import { policyHandlers } from './policy';
+import { reminderHandlers } from './reminder';
+import { staffHandlers } from './staff';
+import { vaultHandlers } from './vault';
+
+/** Everything else, loaded when something of it is asked for the first time. */
+export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
+  methods: restMethods,
+  handlers: {
+    ...officeHandlers(desk),
+    ...policyHandlers(desk),
+    ...staffHandlers(desk),
+    ...calendarHandlers(desk),
+    ...clockHandlers(desk),
+    ...intakeHandlers(desk),
+    ...draftHandlers(desk),
+    ...filterHandlers(desk),
+    ...complaintHandlers(desk),
+    ...identityHandlers(desk),
+    ...formHandlers(desk),
+    ...reminderHandlers(desk),
+    ...incidentHandlers(desk),
+    ...alikeHandlers(desk),
+    ...jointHandlers(desk),
+    ...vaultHandlers(desk),
+  },
+});

@@ -1,0 +1,37 @@
+import { alikeMethods } from './alike';
+import { calendarMethods } from './calendar';
+import { clockMethods } from './clock';
+import { complaintMethods } from './complaint';
+import { draftMethods } from './draft';
+import { filterMethods } from './filter';
+import { formMethods } from './form';
+import { identityMethods } from './identity';
+import { incidentMethods } from './incident';
+import { intakeMethods } from './intake';
+import { jointMethods } from './joint';
+import { officeMethods } from './office';
+import { policyMethods } from './policy';
+import { reminderMethods } from './reminder';
+import { staffMethods } from './staff';
+import { vaultMethods } from './vault';
+import type { Method } from './method';
+
+/** What is asked once the first screen stands. */
+export const restMethods = {
+  ...officeMethods,
+  ...policyMethods,
+  ...staffMethods,
+  ...calendarMethods,
+  ...clockMethods,
+  ...intakeMethods,
+  ...draftMethods,
+  ...filterMethods,
+  ...complaintMethods,
+  ...identityMethods,
+  ...formMethods,
+  ...reminderMethods,
+  ...incidentMethods,
+  ...alikeMethods,
+  ...jointMethods,
+  ...vaultMethods,
+} as const satisfies Record<string, Method>;

@@ -184,7 +184,7 @@ const renderer = [
     'bridge-is-below',
     'the bridge knows the contract only',
     { path: '^renderer/bridge/' },
-    '^shared/|^renderer/bridge/',
+    '^shared/|^renderer/(bridge|lib)/',
   ),
   only(
     'help-is-content',

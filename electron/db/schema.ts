@@ -131,6 +131,8 @@ export interface DraftTable {
   box_digest: string | null;
   /** 1 when nothing in the sealed box keeps it from being saved. */
   box_ready: number | null;
+  /** Where it is typed; null for an intake. */
+  place: string | null;
 }
 
 /** What this desk remembers about itself; not part of the log. */

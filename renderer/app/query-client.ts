@@ -4,7 +4,7 @@ import { CallError } from '../bridge/call-error';
 import { ask } from '../bridge/query';
 import { noteVault } from '../bridge/vault';
 import { subscribe } from '../bridge/subscribe';
-import { forget } from '../lib/kept';
+import { nextShift } from '../lib/hand-over';
 import { clearToasts } from '../lib/toasts';
 
 /** The window's memory of answers. Main says when something changed, so nothing goes stale by itself. */
@@ -35,10 +35,7 @@ export function followTopics(): () => void {
     subscribe('drafts.changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['draft.list'] });
     }),
-    subscribe('session.changed', () => {
-      forget();
-      void changeSession();
-    }),
+    subscribe('session.changed', () => void changeSession()),
   ];
   return () => {
     for (const end of endings) end();
@@ -51,6 +48,7 @@ async function changeSession(): Promise<void> {
   const before = queryClient.getQueryData(state.queryKey)?.session;
   const after = await call('app.state', {}).catch(() => null);
   if (after === null || JSON.stringify(after.session) === JSON.stringify(before)) return queryClient.invalidateQueries();
+  nextShift();
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
   clearToasts();
   queryClient.setQueryData(state.queryKey, after);

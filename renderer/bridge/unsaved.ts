@@ -1,4 +1,3 @@
-import { useEffect, useId } from 'react';
 import { call } from './call';
 
 const holding = new Set<string>();
@@ -13,14 +12,4 @@ export function noteUnsaved(holder: string, unsaved: boolean): void {
   told = any;
   // Main that cannot be told is about to end anyway.
   call('app.unsaved', { unsaved: any }).catch(() => undefined);
-}
-
-/** Notes while the caller is on screen whether it holds something typed that is stored nowhere. */
-export function useUnsaved(unsaved: boolean): void {
-  const holder = useId();
-  useEffect(() => {
-    if (!unsaved) return;
-    noteUnsaved(holder, true);
-    return () => noteUnsaved(holder, false);
-  }, [holder, unsaved]);
 }

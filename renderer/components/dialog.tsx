@@ -11,6 +11,8 @@ interface DialogProps {
   readonly actions?: ReactNode | ((leave: () => void) => ReactNode);
   /** Something typed here would be lost: leaving asks first, in place. */
   readonly holds?: boolean;
+  /** Leaves without giving up what was typed: it comes back when this is opened again. */
+  readonly onAside?: () => void;
   readonly size?: 'small' | 'medium' | 'large';
   /** Stays at the top while what is inside grows and shrinks. */
   readonly atTop?: boolean;
@@ -19,7 +21,7 @@ interface DialogProps {
 }
 
 /** A dialog over the page: Esc closes it, asking first where something typed would be lost, and the focus returns to where it was. */
-export function Dialog({ title, onClose, children, actions, holds = false, size = 'medium', atTop = false, bare = false }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, holds = false, onAside, size = 'medium', atTop = false, bare = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   // Asked while drawing: by the time of the effect `autoFocus` inside has taken the focus already.
@@ -74,7 +76,7 @@ export function Dialog({ title, onClose, children, actions, holds = false, size 
           {title}
         </h2>
         <div className="dialog-body">{children}</div>
-        {asking && <Question onStay={() => setAsked(null)} onLeave={onClose} />}
+        {asking && <Question onStay={() => setAsked(null)} onLeave={onClose} onAside={onAside} />}
         {actions !== undefined && (
           <div className="dialog-actions" hidden={asking}>
             {typeof actions === 'function' ? actions(leave) : actions}
@@ -85,11 +87,18 @@ export function Dialog({ title, onClose, children, actions, holds = false, size 
   );
 }
 
-function Question({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+interface QuestionProps {
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+  readonly onAside: (() => void) | undefined;
+}
+
+function Question({ onStay, onLeave, onAside }: QuestionProps) {
   return (
     <div className="dialog-actions" role="alertdialog" aria-label="放弃已填的内容？">
       <strong className="dialog-question">放弃已填的内容？</strong>
       <Button onClick={onLeave}>放弃</Button>
+      {onAside !== undefined && <Button onClick={onAside}>留着下次写</Button>}
       <Button kind="go" autoFocus onClick={onStay}>
         继续填写
       </Button>

@@ -11,3 +11,13 @@ export async function handOver(): Promise<boolean> {
   const stored = await Promise.all([...holders].map((store) => store()));
   return stored.every(Boolean);
 }
+
+let shifts = 0;
+
+/** Somebody else is on duty, or nobody: what one typed who was here before must not be stored under another name. */
+export function nextShift(): void {
+  shifts += 1;
+}
+
+/** Counts whoever was on duty since the window opened. */
+export const shift = (): number => shifts;

@@ -5,7 +5,8 @@ import { roles } from '../domain/staff/role';
 import { playbookHint } from './incident';
 import { digest, isoTime, method, recordId, typedLine, typedText, withCustomers } from './method';
 
-const identity = z.strictObject({
+/** Who complains, as typed. */
+export const identity = z.strictObject({
   name: typedLine.nullable(),
   phone: typedLine.nullable(),
   unit: typedLine.nullable(),

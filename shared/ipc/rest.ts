@@ -9,6 +9,7 @@ import { identityMethods } from './identity';
 import { incidentMethods } from './incident';
 import { intakeMethods } from './intake';
 import { jointMethods } from './joint';
+import { keptMethods } from './kept';
 import { officeMethods } from './office';
 import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
@@ -25,6 +26,7 @@ export const restMethods = {
   ...clockMethods,
   ...intakeMethods,
   ...draftMethods,
+  ...keptMethods,
   ...filterMethods,
   ...complaintMethods,
   ...identityMethods,

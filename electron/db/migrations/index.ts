@@ -10,6 +10,7 @@ import * as pins from './0008-pins';
 import * as clock from './0009-clock';
 import * as filters from './0010-filters';
 import * as vault from './0011-vault';
+import * as keptText from './0012-kept-text';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -31,6 +32,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0009-clock', migration: clock },
   { name: '0010-filters', migration: filters },
   { name: '0011-vault', migration: vault },
+  { name: '0012-kept-text', migration: keptText },
 ];
 
 /** The version of a store that has them all. */

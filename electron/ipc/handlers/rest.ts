@@ -12,6 +12,7 @@ import { identityHandlers } from './identity';
 import { incidentHandlers } from './incident';
 import { intakeHandlers } from './intake';
 import { jointHandlers } from './joint';
+import { keptHandlers } from './kept';
 import { officeHandlers } from './office';
 import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
@@ -29,6 +30,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...clockHandlers(desk),
     ...intakeHandlers(desk),
     ...draftHandlers(desk),
+    ...keptHandlers(desk),
     ...filterHandlers(desk),
     ...complaintHandlers(desk),
     ...identityHandlers(desk),

@@ -53,7 +53,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
       <IntakePage
         key={place.draftId ?? 'new'}
         draftId={place.draftId}
-        notice={(current) => <DraftNotice except={current} onContinue={(draftId) => go({ page: 'intake', draftId })} />}
+        notice={(current) => <DraftNotice except={current} onContinue={goOn(go)} />}
         onLeave={() => go({ page: 'list', view: 'open', opened: null })}
         beside={({ draftId, proposal }) => (
           <Suspense fallback={null}>
@@ -89,7 +89,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
     );
   return (
     <div className="list-place">
-      {place.view === 'open' && <DraftNotice onContinue={(draftId) => go({ page: 'intake', draftId })} />}
+      {place.view === 'open' && <DraftNotice onContinue={goOn(go)} />}
       <InboxPage
         key={place.view}
         view={place.view}
@@ -116,6 +116,10 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
     </div>
   );
 }
+
+/** Goes on with what was not finished: on the intake page, or at the complaint. */
+const goOn = (go: Go) => ({ id, complaint }: { readonly id: string; readonly complaint: string | null }) =>
+  go(complaint === null ? { page: 'intake', draftId: id } : { page: 'list', view: 'open', opened: complaint });
 
 /** One explanation for many complaints, from a list or from what looks alike. */
 const explainJointly: Explain = (ids, onClose) => (

@@ -9,10 +9,10 @@ import './draft-notice.css';
 interface DraftNoticeProps {
   /** The draft on screen, which needs no offer. */
   readonly except?: string;
-  readonly onContinue: (draftId: string) => void;
+  readonly onContinue: (draft: UnfinishedDraft) => void;
 }
 
-/** Offers unfinished intakes, the newest first; nothing when there is none. */
+/** Offers what was begun and not finished, the newest first; nothing when there is none. */
 export function DraftNotice({ except, onContinue }: DraftNoticeProps) {
   const drafts = useDrafts().filter(({ id }) => id !== except);
   const [all, setAll] = useState(false);
@@ -20,22 +20,22 @@ export function DraftNotice({ except, onContinue }: DraftNoticeProps) {
   const newest = drafts[0];
   useKeys(
     '草稿',
-    [{ keys: 'Alt+R', label: '继续上次没登记完的', run: () => newest !== undefined && onContinue(newest.id) }],
+    [{ keys: 'Alt+R', label: '继续上次没写完的', run: () => newest !== undefined && onContinue(newest) }],
     newest !== undefined,
   );
   if (newest === undefined) return null;
   const others = drafts.length - 1;
   return (
-    <section className="drafts" aria-label="没有登记完的草稿">
+    <section className="drafts" aria-label="没有写完的">
       {(all ? drafts : [newest]).map((draft) => (
         <div key={draft.id} className="draft">
           <span className="draft-title">
-            没有登记完：<strong>{draftName(draft)}</strong>
+            {draft.complaint === null ? '没有登记完' : '没有写完'}：<strong>{draftName(draft)}</strong>
           </span>
           <time className="muted" dateTime={draft.updatedAt}>
             {zhShortDateTime(draft.updatedAt)}
           </time>
-          <Button keys={draft === newest ? 'Alt+R' : undefined} onClick={() => onContinue(draft.id)}>
+          <Button keys={draft === newest ? 'Alt+R' : undefined} onClick={() => onContinue(draft)}>
             继续
           </Button>
           <Button kind="quiet" onClick={() => setLeaving(draft)}>

@@ -35,7 +35,7 @@ export const keys: Topic = {
       ['‹Ctrl+J›', '当场办结'],
       ['‹Alt+L›', '逐件看相似的投诉'],
       ['‹Alt+Y›', '预案'],
-      ['‹Alt+R›', '继续没有登记完的草稿'],
+      ['‹Alt+R›', '继续上次没写完的'],
     ),
     heading('预案'),
     table(

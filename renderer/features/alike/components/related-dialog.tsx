@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Related } from '../../../../shared/ipc/alike';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { TextField } from '../../../components/field';
@@ -24,15 +25,43 @@ interface RelatedDialogProps {
 }
 
 /** The complaints beside one: linking, merging and taking back, each with its reason. */
-export function RelatedDialog({ id, number, related, onOpen, onExplain, onClose }: RelatedDialogProps) {
-  const [asking, setAsking] = useState<{ readonly entry: Entry; readonly how: 'merge' | 'unmerge'; readonly reason: string } | null>(null);
+export function RelatedDialog(props: RelatedDialogProps) {
+  const place = `${props.id} relating`;
+  const before = useBefore(place);
+  return before === undefined ? null : <Relating {...props} place={place} before={before} />;
+}
+
+/** The reasons typed so far, by what is asked of which. */
+type Reasons = Readonly<Record<string, string>>;
+
+interface Asking {
+  readonly entry: Entry;
+  readonly how: 'merge' | 'unmerge';
+}
+
+function Relating({ id, number, related, onOpen, onExplain, onClose, place, before }: RelatedDialogProps & { readonly place: string; readonly before: Before | null }) {
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const typing = useTyping<Reasons>({
+    place,
+    title: `归并原因　${number}`,
+    before,
+    start: () => (before === null ? {} : (JSON.parse(before.body) as Reasons)),
+    untouched: (reasons) => Object.values(reasons).every((text) => text === ''),
+    keep: (body) => ({ body }),
+  });
+  const reasonOf = ({ how, entry: { row } }: Asking) => typing.value[`${how} ${row.id}`] ?? '';
+  const say = ({ how, entry: { row } }: Asking, reason: string) => typing.put({ ...typing.value, [`${how} ${row.id}`]: reason });
   const [chosen, setChosen] = useState<string | null>(null);
   const entries = entriesOf(related);
   const entry = entries.find(({ row }) => row.id === chosen) ?? entries[0];
   const { link, unlink, merge, unmerge } = useRelating();
   const error = [link, unlink, merge, unmerge].find((one) => one.error !== null)?.error ?? null;
   const said = (words: string) => ({ onSuccess: () => toast(words) });
-  const done = (words: string) => ({ onSuccess: () => (setAsking(null), toast(words)) });
+  const done = (words: string) => ({ onSuccess: () => (giveUp(), toast(words)) });
+  const giveUp = () => {
+    if (asking !== null) say(asking, '');
+    setAsking(null);
+  };
   const step = (by: number) => {
     const at = entries.indexOf(entry!);
     setChosen(entries[Math.min(entries.length - 1, Math.max(0, at + by))]?.row.id ?? null);
@@ -43,12 +72,13 @@ export function RelatedDialog({ id, number, related, onOpen, onExplain, onClose 
     if (entry?.kind === 'link') unlink.mutate({ id, other: entry.row.id, reason: '' }, said('已取消关联。'));
     if (entry?.kind === 'alike') link.mutate({ id, other: entry.row.id, reason: '' }, said('已关联，两件各自办理。'));
   };
-  const ask = (how: 'merge' | 'unmerge') => entry !== undefined && setAsking({ entry, how, reason: '' });
+  const ask = (how: 'merge' | 'unmerge') => entry !== undefined && setAsking({ entry, how });
   const mayMerge = entry !== undefined && (entry.kind === 'alike' || entry.kind === 'link') && !related.merged;
   const mayPart = entry?.kind === 'part' || entry?.kind === 'main';
   const submit = () => {
     if (asking === null) return;
-    const { entry: with_, how, reason } = asking;
+    const { entry: with_, how } = asking;
+    const reason = reasonOf(asking);
     const other = with_.row.id;
     if (how === 'merge') merge.mutate({ id, other, reason }, done(`已归并到 ${with_.row.number}。`));
     else unmerge.mutate({ id: with_.kind === 'part' ? other : id, other: with_.kind === 'part' ? id : other, reason }, done('已撤销归并，恢复单独办理。'));
@@ -70,8 +100,9 @@ export function RelatedDialog({ id, number, related, onOpen, onExplain, onClose 
     <Dialog
       title={`相似与关联　${number}`}
       size="large"
-      onClose={asking === null ? onClose : () => setAsking(null)}
-      holds={asking !== null && asking.reason !== ''}
+      onClose={asking === null ? onClose : giveUp}
+      onAside={() => setAsking(null)}
+      holds={asking !== null && reasonOf(asking) !== ''}
       actions={(leave) =>
         asking === null ? (
           <>
@@ -131,9 +162,9 @@ export function RelatedDialog({ id, number, related, onOpen, onExplain, onClose 
             <TextField
               label="原因"
               autoFocus
-              value={asking.reason}
+              value={reasonOf(asking)}
               fault={faultAt((merge.error ?? unmerge.error)?.faults ?? [], 'reason')}
-              onChange={(event) => setAsking({ ...asking, reason: event.target.value })}
+              onChange={(event) => say(asking, event.target.value)}
             />
           </>
         ) : entries.length === 0 ? (

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Party, WorkHours } from '../../../../shared/domain/calendar/hours';
 import type { CalendarPreview } from '../../../../shared/ipc/calendar';
-import { useUnsaved } from '../../../bridge/unsaved';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { TextField } from '../../../components/field';
+import { FromBefore } from '../../../components/from-before';
 import { Notice } from '../../../components/notice';
 import { faultAt } from '../../../lib/faults';
 import { useFocusFault } from '../../../lib/focus-fault';
@@ -28,20 +29,38 @@ interface Ready {
 }
 
 /** 修改上班时间: each day of each party as people write it, then what would change, then saving it. */
-export function HoursDialog({ hours, onClose }: HoursDialogProps) {
+export function HoursDialog(props: HoursDialogProps) {
+  const before = useBefore(place);
+  return before === undefined ? null : <Filling {...props} before={before} />;
+}
+
+const place = 'work hours';
+
+function Filling({ hours, onClose, before }: HoursDialogProps & { readonly before: Before | null }) {
   const [starts] = useState(() => typedHours(hours));
-  const [typed, setTyped] = useState(starts);
+  const typing = useTyping<TypedHours>({
+    place,
+    title: '上班时间',
+    before,
+    start: () => (before === null ? starts : (JSON.parse(before.body) as TypedHours)),
+    untouched: (value) => JSON.stringify(value) === JSON.stringify(starts),
+    keep: (body) => ({ body }),
+  });
+  const typed = typing.value;
   const [unread, setUnread] = useState<readonly { place: string; message: string }[]>([]);
   const [ready, setReady] = useState<Ready | null>(null);
   const { preview, apply, settled } = useHours();
   const faults = [...unread, ...(preview.error?.faults ?? [])];
   const box = useFocusFault<HTMLDivElement>(unread.length > 0 ? unread : preview.error);
   const holds = JSON.stringify(typed) !== JSON.stringify(starts);
-  useUnsaved(holds);
+  const close = () => {
+    typing.finish();
+    onClose();
+  };
   const change = (next: TypedHours) => {
     preview.reset();
     setUnread([]);
-    setTyped(next);
+    typing.put(next);
   };
   const look = () => {
     if (preview.isPending) return;
@@ -59,7 +78,7 @@ export function HoursDialog({ hours, onClose }: HoursDialogProps) {
           settled();
           if (done === null) return toast(nothingChanged);
           toast(`上班时间已保存${done.complaints > 0 ? `，${done.complaints} 件投诉的时限已调整` : ''}。`);
-          onClose();
+          close();
         },
       },
     );
@@ -73,7 +92,8 @@ export function HoursDialog({ hours, onClose }: HoursDialogProps) {
   return (
     <Dialog
       title="修改上班时间"
-      onClose={onClose}
+      onClose={close}
+      onAside={onClose}
       holds={holds}
       actions={(leave) => (
         <>
@@ -88,6 +108,7 @@ export function HoursDialog({ hours, onClose }: HoursDialogProps) {
     >
       <LookKey onLook={look} />
       <div ref={box} className="hours-form">
+        <FromBefore before={before} />
         <p className="muted">写成 9:00-12:00 13:30-18:00，中间空开就是休息；不上班的一天空着。最后一段的结束就是下班时间。</p>
         <div className="hours-columns">
           {(['office', 'departments'] as const).map((party) => (

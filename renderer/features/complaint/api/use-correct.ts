@@ -15,7 +15,8 @@ export function useCorrect() {
 /** Where there is a vault only the window can look at who complains, so it checks and seals before anything leaves it. */
 async function correct(input: Input<'complaint.correct'>): Promise<Output<'complaint.correct'>> {
   const { identity } = input.changes;
-  if (identity === undefined || vaultNow().key === null) return call('complaint.correct', input);
+  // What was sealed when it was typed is sent as it is.
+  if (identity === undefined || (input.changes.sealed ?? null) !== null || vaultNow().key === null) return call('complaint.correct', input);
   const { checkIdentity } = await import('../../../../shared/domain/complaint/check-intake');
   const faults = checkIdentity(identity).map(({ place, message }) => ({ place: `changes.${place}`, message }));
   if (faults.length > 0) throw new CallError('INVALID_INPUT', errorMessages.INVALID_INPUT, faults);

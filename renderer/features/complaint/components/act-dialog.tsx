@@ -4,16 +4,17 @@ import type { ActionId } from '../../../../shared/domain/handling/input';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
+import { FromBefore } from '../../../components/from-before';
 import { Notice } from '../../../components/notice';
 import { faultAt } from '../../../lib/faults';
 import { useFocusFault } from '../../../lib/focus-fault';
-import { useKept } from '../../../lib/kept';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
-import { useUnsaved } from '../../../bridge/unsaved';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { useAct } from '../api/use-act';
 import { actOf, unreadFields } from '../model/act';
 import { actFields, type ActTyped } from '../model/act-fields';
+import { type ActFilled, recalled } from '../model/act-typed';
 import { ActField } from './act-field';
 import './act-dialog.css';
 
@@ -24,26 +25,40 @@ interface ActDialogProps {
   readonly onClose: () => void;
 }
 
-/** One step of handling, filled in and recorded. What was typed stays, whatever happens to the case meanwhile. */
-export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
-  const [now] = useState(() => new Date().toISOString());
+/** One step of handling, filled in and recorded. What was typed stays, whatever happens to the case or the program meanwhile. */
+export function ActDialog(props: ActDialogProps) {
+  const place = `${props.complaint.id} ${props.action}`;
+  const before = useBefore(place);
+  return before === undefined ? null : <Filling {...props} place={place} before={before} />;
+}
+
+function Filling({ action, complaint, onClose, place, before }: ActDialogProps & { readonly place: string; readonly before: Before | null }) {
   const [fields] = useState(() => actFields(action, complaint));
-  const starts: ActTyped = Object.fromEntries(fields.map(({ name, start }) => [name, start]));
-  const kept = useKept(`${complaint.id} ${action}`, () => ({ typed: starts, revision: complaint.revision }));
-  const { typed, revision } = kept.value;
+  const [starts] = useState((): ActTyped => Object.fromEntries(fields.map(({ name, start }) => [name, start])));
+  const typing = useTyping<ActFilled>({
+    place,
+    title: `${actionLabel(action)}　${complaint.number}`,
+    before,
+    start: () => {
+      const fresh = { typed: starts, revision: complaint.revision, now: new Date().toISOString() };
+      return before === null ? fresh : recalled(before.body, fields, fresh);
+    },
+    untouched: ({ typed }) => isSame(typed, starts),
+    keep: (body) => ({ body }),
+  });
+  const { typed, revision, now } = typing.value;
   const [unread, setUnread] = useState<readonly { place: string; message: string }[]>([]);
   const act = useAct();
   const box = useFocusFault<HTMLDivElement>(unread.length > 0 ? unread : act.error);
   const shown = fields.filter(({ when }) => when?.(typed) ?? true);
   const focusAt = shown.findIndex(({ kind }) => kind !== 'choice' && kind !== 'select');
-  const holds = fields.some(({ name, start }) => typed[name] !== start);
+  const holds = !isSame(typed, starts);
   const overtaken = complaint.revision !== revision && !act.isPending && !act.isSuccess;
   const offer = complaint.actions.find(({ id }) => id === action);
   const faults = [...unread, ...(act.error?.faults ?? [])];
 
-  useUnsaved(holds);
   const close = () => {
-    kept.forget();
+    typing.finish();
     onClose();
   };
   const save = () => {
@@ -69,6 +84,7 @@ export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
     <Dialog
       title={`${actionLabel(action)}　${complaint.number}`}
       onClose={close}
+      onAside={onClose}
       holds={holds}
       actions={(leave) => (
         <>
@@ -84,8 +100,9 @@ export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
       <SaveKey onSave={save} />
       <div className="act" ref={box}>
         <p className="muted">{complaint.title}</p>
+        <FromBefore before={before} />
         {act.error !== null && act.error.code !== 'CONFLICT' && <Notice>{faultAt(act.error.faults, 'action') ?? act.error.message}</Notice>}
-        {overtaken && <Overtaken complaint={complaint} why={offer?.allowed === true ? null : (offer?.why ?? '这一步现在不需要')} onSeen={() => kept.put({ typed, revision: complaint.revision })} />}
+        {overtaken && <Overtaken complaint={complaint} why={offer?.allowed === true ? null : (offer?.why ?? '这一步现在不需要')} onSeen={() => typing.put({ ...typing.value, revision: complaint.revision })} />}
         {shown.map((field, index) => (
           <ActField
             key={field.name}
@@ -94,13 +111,17 @@ export function ActDialog({ action, complaint, onClose }: ActDialogProps) {
             first={index === focusAt}
             value={typed[field.name] ?? ''}
             fault={faultAt(faults, field.name)}
-            onChange={(value) => kept.put({ revision, typed: { ...typed, [field.name]: value } })}
+            onChange={(value) => typing.put({ ...typing.value, typed: { ...typed, [field.name]: value } })}
           />
         ))}
         {action === 'close' && <p>客户已同意，原因和措施已填写。办结后请按时回访客户，再归档。</p>}
       </div>
     </Dialog>
   );
+}
+
+function isSame(typed: ActTyped, starts: ActTyped): boolean {
+  return Object.keys(starts).every((name) => typed[name] === starts[name]);
 }
 
 interface OvertakenProps {

@@ -5,18 +5,19 @@ import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
 import { Dialog } from '../../../components/dialog';
+import { FromBefore } from '../../../components/from-before';
 import { TextArea, TextField } from '../../../components/field';
 import { Notice } from '../../../components/notice';
 import { Segmented } from '../../../components/segmented';
 import { faultAt } from '../../../lib/faults';
 import { useFocusFault } from '../../../lib/focus-fault';
-import { useKept } from '../../../lib/kept';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
-import { useUnsaved } from '../../../bridge/unsaved';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { useCorrect } from '../api/use-correct';
 import { usePolicy } from '../api/use-policy';
-import { changesOf, meanwhile, personChange, type TimeName, type Typed, typedOf, type TypedPerson, unreadTimes } from '../model/correction';
+import { meanwhile, type TimeName, type Typed, typedOf, unreadTimes } from '../model/correction';
+import { changesIn, type Filled, filledFrom, isUntouched, keepingOf, recalledCorrection } from '../model/correction-typed';
 import { PersonFields } from './person-fields';
 import { TimeText } from './time-text';
 import './correction-dialog.css';
@@ -27,40 +28,31 @@ interface CorrectionDialogProps {
   readonly onClose: () => void;
 }
 
-interface PersonEdit {
-  readonly start: TypedPerson;
-  readonly typed: TypedPerson;
-}
-
-/** The dialog as it is filled in, and what it started from. */
-interface Filled {
-  readonly opened: ComplaintDetail;
-  readonly now: string;
-  readonly version: number;
-  readonly typed: Typed;
-  readonly person: PersonEdit | null;
-  readonly reason: string;
-}
-
-function filledFrom(complaint: ComplaintDetail): Filled {
-  const now = new Date().toISOString();
-  return { opened: complaint, now, version: complaint.version, typed: typedOf(complaint, now), person: null, reason: '' };
-}
-
 /** 更正: what was taken down wrongly is put right, dated and with a reason; nothing is overwritten. */
-export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) {
-  const kept = useKept(`${complaint.id} correction`, () => filledFrom(complaint));
-  const { opened, now, version, typed, person, reason } = kept.value;
-  const change = (part: Partial<Filled>) => kept.put({ ...kept.value, ...part });
+export function CorrectionDialog(props: CorrectionDialogProps) {
+  const place = `${props.complaint.id} correction`;
+  const before = useBefore(place);
+  return before === undefined ? null : <Filling {...props} place={place} before={before} />;
+}
+
+function Filling({ complaint, onClose, place, before }: CorrectionDialogProps & { readonly place: string; readonly before: Before | null }) {
+  const typing = useTyping<Filled>({
+    place,
+    title: `更正　${complaint.number}`,
+    before,
+    start: () => (before === null ? filledFrom(complaint) : recalledCorrection(before, complaint)),
+    untouched: isUntouched,
+    keep: keepingOf,
+  });
+  const { start, now, version, typed, person, sealed, reason } = typing.value;
+  const change = (part: Partial<Filled>) => typing.put({ ...typing.value, ...part });
   const [asked, setAsked] = useState(0);
   const policy = usePolicy(complaint.policy);
   const correct = useCorrect();
   const box = useFocusFault<HTMLDivElement>(correct.error ?? asked);
 
-  const start = typedOf(opened, now);
   const newest = typedOf(complaint, now);
-  const identity = person === null ? undefined : personChange(person.start, person.typed);
-  const changes = { ...changesOf(start, typed, now), ...(identity === undefined ? {} : { identity }) };
+  const changes = changesIn(typing.value);
   const nothing = Object.keys(changes).length === 0;
   const faults = correct.error?.faults ?? [];
   const unread = unreadTimes(typed, now);
@@ -69,15 +61,14 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
   const put = (part: Partial<Typed>) => change({ typed: { ...typed, ...part } });
   const criterionName = (id: string) => policy.data?.criteria.find((criterion) => criterion.id === id)?.label ?? id;
 
-  const holds = !nothing || reason.trim() !== '';
-  useUnsaved(holds);
+  const holds = !isUntouched(typing.value);
   const close = () => {
-    kept.forget();
+    typing.finish();
     onClose();
   };
   const save = () => {
     setAsked((times) => times + 1);
-    if (nothing || unread.length > 0 || reason.trim() === '' || correct.isPending) return;
+    if (nothing || unread.length > 0 || reason.trim() === '' || sealed?.ready === false || correct.isPending) return;
     correct.mutate(
       { id: complaint.id, expectedVersion: version, changes, reason: reason.trim() },
       {
@@ -97,6 +88,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
     <Dialog
       title={`更正 ${complaint.number}`}
       onClose={close}
+      onAside={onClose}
       holds={holds}
       actions={(leave) => (
         <>
@@ -113,6 +105,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
       <CorrectionKeys onSave={save} />
       <div className="correction" ref={box}>
         <div className="correction-notices">
+        <FromBefore before={before} />
         {correct.error !== null && <Notice>{correct.error.message}</Notice>}
         {complaint.version !== version && (
           <Notice kind="calm" action={<Button onClick={() => change({ version: complaint.version })}>已看过，保留我的更正</Button>}>
@@ -139,7 +132,7 @@ export function CorrectionDialog({ complaint, onClose }: CorrectionDialogProps) 
           hint={meanwhile(start, newest, 'receivedAt')}
           onChange={(receivedAt) => put({ receivedAt })}
         />
-        <PersonFields digest={complaint.identity} edit={person} onEdit={(person) => change({ person })} faultOf={(key) => fault(`identity.${key}`)} />
+        <PersonFields digest={complaint.identity} edit={person} sealed={sealed} onEdit={(person) => change({ person, sealed: null })} faultOf={(key) => fault(`identity.${key}`)} />
         <div className="correction-pair">
           <TextField label="对象部门" value={typed.department} fault={fault('about.department')} hint={meanwhile(start, newest, 'department')} onChange={(event) => put({ department: event.target.value })} />
           <TextField label="对象人员" value={typed.person} fault={fault('about.person')} hint={meanwhile(start, newest, 'person')} onChange={(event) => put({ person: event.target.value })} />

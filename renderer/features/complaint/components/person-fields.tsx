@@ -3,15 +3,13 @@ import { Button } from '../../../components/button';
 import { TextField } from '../../../components/field';
 import { useReveal } from '../api/use-reveal';
 import { type TypedPerson, typedPerson } from '../model/correction';
-
-interface PersonEdit {
-  readonly start: TypedPerson;
-  readonly typed: TypedPerson;
-}
+import type { PersonEdit, SealedEdit } from '../model/correction-typed';
 
 interface PersonFieldsProps {
   readonly digest: string | null;
   readonly edit: PersonEdit | null;
+  /** What was typed before and lies sealed since. */
+  readonly sealed: SealedEdit | null;
   readonly onEdit: (edit: PersonEdit) => void;
   readonly faultOf: (key: keyof TypedPerson) => string | undefined;
 }
@@ -25,7 +23,7 @@ const labels: readonly (readonly [key: keyof TypedPerson, label: string])[] = [
 const empty: TypedPerson = { name: '', phone: '', unit: '', contract: '' };
 
 /** Who complained stays masked in a correction until somebody means to correct it. */
-export function PersonFields({ digest, edit, onEdit, faultOf }: PersonFieldsProps) {
+export function PersonFields({ digest, edit, sealed, onEdit, faultOf }: PersonFieldsProps) {
   const masked = useMasked(digest);
   const { read, trouble } = useReveal(digest);
   const begin = async () => {
@@ -47,6 +45,18 @@ export function PersonFields({ digest, edit, onEdit, faultOf }: PersonFieldsProp
             onChange={(event) => onEdit({ ...edit, typed: { ...edit.typed, [key]: event.target.value } })}
           />
         ))}
+      </div>
+    );
+  if (sealed !== null)
+    return (
+      <div className="correction-group">
+        <span className="field-label">客户</span>
+        <p className="reading-line">
+          <span>{sealed.ready ? '上次填的客户资料已锁上，保存更正时照用。' : '上次填的客户资料还不完整，请重新填写。'}</span>
+          <Button kind="quiet" onClick={() => onEdit({ start: null, typed: empty })}>
+            重新填写
+          </Button>
+        </p>
       </div>
     );
   const words = [masked.data?.name, masked.data?.phone, masked.data?.unit].filter(Boolean).join(' · ');

@@ -18,6 +18,7 @@ import { Prints } from './prints';
 import { ReadingHead } from './reading-head';
 import { Record } from './record';
 import { Timeline } from './timeline';
+import { Unfinished } from './unfinished';
 import './reading-pane.css';
 
 const ActDialog = lazy(async () => ({ default: (await import('./act-dialog')).ActDialog }));
@@ -129,6 +130,7 @@ function Reading({ complaint, actions, beside: more }: ReadingPaneProps & { read
           </>
         }
       />
+      <Unfinished complaint={complaint} onAct={begin} onCorrect={correct} />
       {more(complaint)}
       <Tabs label="这件投诉" tabs={tabs} />
       {listing && <AllActions actions={complaint.actions} onAct={begin} onClose={() => setListing(false)} />}

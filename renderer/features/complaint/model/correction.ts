@@ -81,9 +81,9 @@ export function changesOf(start: Typed, typed: Typed, now: string): Changes {
   return changes;
 }
 
-/** The same for who complained; undefined when nothing changed. */
-export function personChange(start: TypedPerson, typed: TypedPerson): PersonView | undefined {
-  const same = (Object.keys(start) as (keyof TypedPerson)[]).every((key) => start[key] === typed[key]);
+/** The same for who complained; undefined when nothing changed. What it started from is not known of what was typed before. */
+export function personChange(start: TypedPerson | null, typed: TypedPerson): PersonView | undefined {
+  const same = start !== null && (Object.keys(start) as (keyof TypedPerson)[]).every((key) => start[key] === typed[key]);
   if (same) return undefined;
   return { name: filled(typed.name), phone: filled(typed.phone), unit: filled(typed.unit), contract: filled(typed.contract) };
 }

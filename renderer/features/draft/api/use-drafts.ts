@@ -2,33 +2,44 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, useTell } from '../../../bridge/query';
 import { useLeisure } from '../../../lib/leisure';
 
-/** One unfinished intake. */
+/** Something begun and not finished: an intake, or something at a complaint. */
 export interface UnfinishedDraft {
+  /** The draft's id, or the place at the complaint. */
   readonly id: string;
   readonly title: string;
   readonly updatedAt: string;
+  /** Null for an intake. */
+  readonly complaint: string | null;
 }
 
-/** The unfinished drafts, newest first. */
+/** What was begun and not finished, newest first. */
 export function useDrafts(): readonly UnfinishedDraft[] {
+  const enabled = useLeisure();
   // Asked again whenever an offer appears: the page just left may have been kept a moment ago.
-  const { data } = useQuery({ ...ask('draft.list', {}), staleTime: 0, enabled: useLeisure() });
-  return data === undefined ? [] : [...data].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  const drafts = useQuery({ ...ask('draft.list', {}), staleTime: 0, enabled }).data ?? [];
+  const kept = useQuery({ ...ask('kept.list', {}), staleTime: 0, enabled }).data ?? [];
+  const all: UnfinishedDraft[] = [
+    ...drafts.map((draft) => ({ ...draft, complaint: null })),
+    // What belongs to no complaint comes back where it was typed.
+    ...kept.flatMap(({ place, complaint, ...text }) => (complaint === null ? [] : [{ ...text, id: place, complaint }])),
+  ];
+  return all.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
-/** Throws a draft away and asks for the list again. */
-export function useDiscard() {
+/** Throws something unfinished away and asks for the list again. */
+export function useDiscard({ id, complaint }: UnfinishedDraft) {
   const client = useQueryClient();
-  const { mutate, isPending, error } = useTell('draft.discard');
-  const discard = (id: string, after: () => void) =>
-    mutate(
-      { id },
-      {
-        onSuccess: () => {
-          void client.invalidateQueries({ queryKey: ['draft.list'] });
-          after();
-        },
+  const draft = useTell('draft.discard');
+  const kept = useTell('kept.drop');
+  const discard = (done: () => void) => {
+    const after = (method: string) => ({
+      onSuccess: () => {
+        void client.invalidateQueries({ queryKey: [method] });
+        done();
       },
-    );
-  return { discard, busy: isPending, error };
+    });
+    if (complaint === null) draft.mutate({ id }, after('draft.list'));
+    else kept.mutate({ place: id }, after('kept.list'));
+  };
+  return { discard, busy: draft.isPending || kept.isPending, error: draft.error ?? kept.error };
 }

@@ -10,16 +10,16 @@ interface DiscardDialogProps {
 
 /** Asks once more before typed words are thrown away: it is the only way they ever go. */
 export function DiscardDialog({ draft, onClose }: DiscardDialogProps) {
-  const { discard, busy, error } = useDiscard();
+  const { discard, busy, error } = useDiscard(draft);
   return (
     <Dialog
-      title="放弃这份草稿？"
+      title={draft.complaint === null ? '放弃这份草稿？' : '放弃写了一半的内容？'}
       size="small"
       onClose={onClose}
       actions={
         <>
-          <Button busy={busy} onClick={() => discard(draft.id, onClose)}>
-            放弃草稿
+          <Button busy={busy} onClick={() => discard(onClose)}>
+            {draft.complaint === null ? '放弃草稿' : '放弃'}
           </Button>
           <Button kind="go" autoFocus onClick={onClose}>
             留着
@@ -27,7 +27,7 @@ export function DiscardDialog({ draft, onClose }: DiscardDialogProps) {
         </>
       }
     >
-      <p>「{draftName(draft)}」还没有登记，放弃后不能找回。</p>
+      <p>「{draftName(draft)}」还没有{draft.complaint === null ? '登记' : '保存'}，放弃后不能找回。</p>
       {error !== null && <Notice>{error.message}</Notice>}
     </Dialog>
   );

@@ -16,6 +16,8 @@ interface BatchDialogProps {
   readonly fields?: boolean;
   /** Something was filled in that closing would lose. */
   readonly holds?: boolean;
+  /** Leaves without giving up what was filled in. */
+  readonly onAside?: () => void;
   /** Tells what to do with each once it begins; null while that cannot be said yet. */
   readonly prepare: () => ((row: InboxRow) => Promise<void>) | null;
   /** Told whether anything was begun. */
@@ -23,7 +25,7 @@ interface BatchDialogProps {
 }
 
 /** Does one thing with several complaints, one after the other: how far it is, stopping, and what went wrong with which. */
-export function BatchDialog({ verb, rows: asked, children, fields = false, holds = false, prepare, onClose }: BatchDialogProps) {
+export function BatchDialog({ verb, rows: asked, children, fields = false, holds = false, onAside, prepare, onClose }: BatchDialogProps) {
   // The list moves on while the work is done; what was marked at the beginning counts.
   const [rows] = useState(asked);
   const [stage, setStage] = useState<'ready' | 'working' | 'ended'>('ready');
@@ -47,6 +49,7 @@ export function BatchDialog({ verb, rows: asked, children, fields = false, holds
       title={`${verb} ${rows.length} 件`}
       size="small"
       onClose={leave}
+      onAside={onAside}
       holds={holds && stage === 'ready'}
       actions={(close) => (
         <>

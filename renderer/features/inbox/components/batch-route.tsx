@@ -1,15 +1,38 @@
 import { useState } from 'react';
 import { type Role, roleLabel } from '../../../../shared/domain/staff/role';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { SelectField, TextArea, TextField } from '../../../components/field';
 import { routeOne, useHandlers } from '../api/batch';
 import { BatchDialog } from './batch-dialog';
+import { FromBefore } from '../../../components/from-before';
 import type { BatchJobProps } from './batch-jobs';
 
-const nobody = { handler: '', department: '', reason: '' } as const;
+interface Typed {
+  readonly handler: Role | '';
+  readonly department: string;
+  readonly reason: string;
+}
+
+const nothing: Typed = { handler: '', department: '', reason: '' };
+const place = 'batch route';
 
 /** Passes several complaints on, each with its own record; what is left empty stays as it is with each. */
 export function BatchRoute(props: BatchJobProps) {
-  const [typed, setTyped] = useState<{ readonly handler: Role | ''; readonly department: string; readonly reason: string }>(nobody);
+  const before = useBefore(place);
+  return before === undefined ? null : <Filling {...props} before={before} />;
+}
+
+function Filling({ before, ...props }: BatchJobProps & { readonly before: Before | null }) {
+  const isNothing = ({ handler, department, reason }: Typed) => handler === '' && department === '' && reason === '';
+  const typing = useTyping<Typed>({
+    place,
+    title: '批量转办',
+    before,
+    start: () => (before === null ? nothing : (JSON.parse(before.body) as Typed)),
+    untouched: isNothing,
+    keep: (body) => ({ body }),
+  });
+  const { value: typed, put: setTyped } = typing;
   const [asked, setAsked] = useState(false);
   const handlers = useHandlers();
   const { handler, department, reason } = typed;
@@ -20,8 +43,20 @@ export function BatchRoute(props: BatchJobProps) {
     return routeOne({ handler: handler === '' ? null : handler, department: department.trim() === '' ? null : department, reason });
   };
   return (
-    <BatchDialog {...props} verb="转办" fields holds={typed !== nobody} prepare={prepare}>
+    <BatchDialog
+      {...props}
+      verb="转办"
+      fields
+      holds={!isNothing(typed)}
+      prepare={prepare}
+      onAside={() => props.onClose(false)}
+      onClose={(begun) => {
+        typing.finish();
+        props.onClose(begun);
+      }}
+    >
       <div className="batch-fields">
+        <FromBefore before={before} />
         <p>逐件转办，每件各记一笔。按处理制度不能转的，会逐件列出原因。</p>
         <SelectField
           label="由谁处理"

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { EmergencyNumber } from '../../../../shared/domain/incident/numbers';
-import { useUnsaved } from '../../../bridge/unsaved';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { TextField } from '../../../components/field';
+import { FromBefore } from '../../../components/from-before';
 import { Notice } from '../../../components/notice';
 import { faultAt } from '../../../lib/faults';
 import { useFocusFault } from '../../../lib/focus-fault';
@@ -19,21 +20,39 @@ interface NumbersDialogProps {
 const blank: EmergencyNumber = { label: '', number: '' };
 
 /** Changes whom to call: one line each, an empty number takes its line away. */
-export function NumbersDialog({ numbers, onClose }: NumbersDialogProps) {
+export function NumbersDialog(props: NumbersDialogProps) {
+  const before = useBefore(place);
+  return before === undefined ? null : <Filling {...props} before={before} />;
+}
+
+const place = 'emergency numbers';
+
+function Filling({ numbers, onClose, before }: NumbersDialogProps & { readonly before: Before | null }) {
   const [starts] = useState(() => [...numbers, blank]);
-  const [lines, setLines] = useState<readonly EmergencyNumber[]>(starts);
+  const typing = useTyping<readonly EmergencyNumber[]>({
+    place,
+    title: '紧急电话',
+    before,
+    start: () => (before === null ? starts : (JSON.parse(before.body) as EmergencyNumber[])),
+    untouched: (lines) => JSON.stringify(lines) === JSON.stringify(starts),
+    keep: (body) => ({ body }),
+  });
+  const lines = typing.value;
   const save = useSetNumbers();
   const box = useFocusFault<HTMLDivElement>(save.error);
   const [firstEmpty] = useState(() => starts.findIndex(({ number }) => number === ''));
-  const holds = lines !== starts;
-  useUnsaved(holds);
+  const holds = JSON.stringify(lines) !== JSON.stringify(starts);
+  const close = () => {
+    typing.finish();
+    onClose();
+  };
   // Lines without a number are left out, so that faults count the others only.
   const filled = lines.filter(({ number }) => number.trim() !== '');
   const fault = (line: EmergencyNumber, part: keyof EmergencyNumber) => faultAt(save.error?.faults ?? [], `numbers[${filled.indexOf(line)}].${part}`);
   // There is always one more line to write into.
   const change = (at: number, part: Partial<EmergencyNumber>) => {
     const next = lines.map((line, index) => (index === at ? { ...line, ...part } : line));
-    setLines(at === next.length - 1 ? [...next, blank] : next);
+    typing.put(at === next.length - 1 ? [...next, blank] : next);
   };
   const saving = lines.filter(({ label, number }) => label !== '' || number !== '');
   const submit = () => {
@@ -43,7 +62,7 @@ export function NumbersDialog({ numbers, onClose }: NumbersDialogProps) {
       {
         onSuccess: () => {
           toast('紧急电话已保存。');
-          onClose();
+          close();
         },
       },
     );
@@ -51,7 +70,8 @@ export function NumbersDialog({ numbers, onClose }: NumbersDialogProps) {
   return (
     <Dialog
       title="紧急电话"
-      onClose={onClose}
+      onClose={close}
+      onAside={onClose}
       holds={holds}
       actions={(leave) => (
         <>
@@ -66,6 +86,7 @@ export function NumbersDialog({ numbers, onClose }: NumbersDialogProps) {
     >
       <SaveKey onSave={submit} />
       <div className="numbers-edit" ref={box}>
+        <FromBefore before={before} />
         <p className="muted">号码空着的一行不保存。号码变了当天改。</p>
         {save.error !== null && <Notice>{faultAt(save.error.faults, 'numbers') ?? save.error.message}</Notice>}
         {lines.map((line, at) => (

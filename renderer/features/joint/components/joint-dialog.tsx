@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { v5 as uuidOf, v7 as uuid } from 'uuid';
 import { type AnswerWay, answerWayLabel, answerWays } from '../../../../shared/domain/handling/choices';
 import type { JointOne } from '../../../../shared/ipc/joint';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { Busy } from '../../../components/busy';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { TextArea } from '../../../components/field';
+import { FromBefore } from '../../../components/from-before';
 import { Notice } from '../../../components/notice';
 import { Segmented } from '../../../components/segmented';
 import { faultAt } from '../../../lib/faults';
@@ -22,10 +24,28 @@ interface JointDialogProps {
 /** One explanation for many complaints: written once, recorded with each that may be answered; the others with the reason. */
 export function JointDialog({ ids: asked, onClose }: JointDialogProps) {
   // Lists move on once cases are answered; what was asked about at the beginning counts.
-  const [ids] = useState(asked);
+  const [ids] = useState(() => [...asked].sort());
+  const place = `joint ${uuidOf(ids.join(' '), uuidOf.URL)}`;
+  const before = useBefore(place);
+  return before === undefined ? null : <Filling ids={ids} onClose={onClose} place={place} before={before} />;
+}
+
+interface Typed {
+  readonly text: string;
+  readonly how: AnswerWay;
+}
+
+function Filling({ ids, onClose, place, before }: JointDialogProps & { readonly place: string; readonly before: Before | null }) {
   const [id] = useState(() => uuid());
-  const [text, setText] = useState('');
-  const [how, setHow] = useState<AnswerWay>('phone');
+  const typing = useTyping<Typed>({
+    place,
+    title: `共同说明 ${ids.length} 件`,
+    before,
+    start: () => (before === null ? { text: '', how: 'phone' } : (JSON.parse(before.body) as Typed)),
+    untouched: (typed) => typed.text === '',
+    keep: (body) => ({ body }),
+  });
+  const { text, how } = typing.value;
   const look = useJoint(ids);
   const explain = useExplain();
   const outcome = explain.data;
@@ -34,14 +54,18 @@ export function JointDialog({ ids: asked, onClose }: JointDialogProps) {
   const mayNot = rows?.filter(({ why }) => why !== null) ?? [];
   const submit = () => {
     if (explain.isPending || outcome !== undefined || may.length === 0) return;
-    explain.mutate({ id, ids: [...ids], text, how, answeredAt: null });
+    explain.mutate({ id, ids: [...ids], text, how, answeredAt: null }, { onSuccess: (rows) => rows.some(({ why }) => why === null) && typing.finish() });
   };
   const trouble = look.error ?? explain.error;
   const fault = faultAt(explain.error?.faults ?? [], 'text');
   return (
     <Dialog
       title={`共同说明　${ids.length} 件`}
-      onClose={() => onClose(outcome !== undefined)}
+      onClose={() => {
+        typing.finish();
+        onClose(outcome !== undefined);
+      }}
+      onAside={() => onClose(false)}
       holds={text !== '' && outcome === undefined}
       actions={(leave) => (
         <>
@@ -64,10 +88,11 @@ export function JointDialog({ ids: asked, onClose }: JointDialogProps) {
         {outcome === undefined && rows !== undefined && may.length === 0 && <p role="status">这些投诉现在都还不能答复客户，原因见下。</p>}
         {outcome === undefined && may.length > 0 && (
           <>
-            <TextArea autoFocus label="答复内容" hint="写一次，下面每件都记上同样的答复。逐户告知后再保存。" rows={5} value={text} fault={fault} onChange={(event) => setText(event.target.value)} />
+            <FromBefore before={before} />
+            <TextArea autoFocus label="答复内容" hint="写一次，下面每件都记上同样的答复。逐户告知后再保存。" rows={5} value={text} fault={fault} onChange={(event) => typing.put({ text: event.target.value, how })} />
             <div className="joint-how">
               <span className="field-label">答复方式</span>
-              <Segmented label="答复方式" value={how} options={answerWays.map((way) => ({ value: way, label: answerWayLabel[way] }))} onChange={setHow} />
+              <Segmented label="答复方式" value={how} options={answerWays.map((way) => ({ value: way, label: answerWayLabel[way] }))} onChange={(next) => typing.put({ text, how: next })} />
             </div>
           </>
         )}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Policy } from '../../../../shared/domain/policy/schema';
-import { useUnsaved } from '../../../bridge/unsaved';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { TextField } from '../../../components/field';
@@ -31,7 +30,6 @@ export function PolicyEditor({ draft, onChange, onWritten, onLeave }: PolicyEdit
   const { write, settled } = useChanges();
   const [leaving, setLeaving] = useState(false);
   const changed = JSON.stringify(policy) !== JSON.stringify(start);
-  useUnsaved(changed);
   const put = (next: Policy) => {
     if (write.data !== undefined) write.reset();
     onChange({ ...draft, policy: next });

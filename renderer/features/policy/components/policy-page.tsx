@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Policy } from '../../../../shared/domain/policy/schema';
 import type { Role } from '../../../../shared/domain/staff/role';
 import type { PolicyBook } from '../../../../shared/ipc/policy';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { Busy } from '../../../components/busy';
 import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
-import { useKept } from '../../../lib/kept';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
 import { isSame, type Ref, useBook, useChanges, usePolicyVersion } from '../api/use-policies';
@@ -26,28 +26,34 @@ interface PolicyPageProps {
 /** 处理制度: look at the policies there are, change a copy, and choose which one new complaints follow. */
 export function PolicyPage({ role, onLeave }: PolicyPageProps) {
   const { data: book, error } = useBook();
-  if (book === undefined) return <main className="policy-page">{error === null ? <Busy /> : <Notice>{error.message}</Notice>}</main>;
-  return <Pages book={book} may={role === 'administrator'} onLeave={onLeave} />;
+  const before = useBefore(editing);
+  if (book === undefined || before === undefined) return <main className="policy-page">{error === null ? <Busy /> : <Notice>{error.message}</Notice>}</main>;
+  return <Pages book={book} before={before} may={role === 'administrator'} onLeave={onLeave} />;
 }
+
+const editing = 'policy draft';
 
 type Doing = 'reading' | 'comparing' | 'adopting';
 
-function Pages({ book, may, onLeave }: { readonly book: PolicyBook; readonly may: boolean; readonly onLeave: () => void }) {
+function Pages({ book, before, may, onLeave }: { readonly book: PolicyBook; readonly before: Before | null; readonly may: boolean; readonly onLeave: () => void }) {
   const [chosen, setChosen] = useState<Ref>(book.inForce);
   const [doing, setDoing] = useState<Doing>('reading');
   // What is being changed waits here when somebody looks at another page meanwhile.
-  const draft = useKept<PolicyDraft | null>('policy draft', () => null);
+  const draft = useTyping<PolicyDraft | null>({
+    place: editing,
+    title: '修改处理制度',
+    before,
+    start: () => (before === null ? null : (JSON.parse(before.body) as PolicyDraft)),
+    untouched: (value) => value === null || JSON.stringify(value.policy) === JSON.stringify(value.start),
+    keep: (body) => ({ body }),
+  });
   const { choose, save } = useChanges();
   const policy = usePolicyVersion(chosen).data;
   const inForce = usePolicyVersion(book.inForce).data;
   const entry = book.policies.find((one) => isSame(one, chosen));
   const own = entry?.own === true;
-  const editing = draft.value !== null;
   const begin = (from: Policy, keep: boolean) => draft.put(draftFrom(from, keep, `${from.name}（本处）`.slice(0, 30)));
-  const leaveDraft = () => {
-    draft.put(null);
-    draft.forget();
-  };
+  const leaveDraft = () => draft.put(null);
   const step = (by: number) => {
     const at = book.policies.findIndex((one) => isSame(one, chosen));
     const next = book.policies[Math.min(book.policies.length - 1, Math.max(0, at + by))];
@@ -58,7 +64,7 @@ function Pages({ book, may, onLeave }: { readonly book: PolicyBook; readonly may
     choose.mutate({}, { onSuccess: (answer) => answer.status === 'ready' && draft.put({ of: answer.of, policy: answer.policy, start: answer.policy }) });
   };
   const send = () => save.mutate(chosen, { onSuccess: (saved) => saved && toast('已导出。里面只有制度，没有客户和员工的资料。') });
-  const reading = !editing && doing !== 'adopting';
+  const reading = draft.value === null && doing !== 'adopting';
   const adoptable = may && !isSame(chosen, book.inForce);
   useKeys(
     '处理制度',

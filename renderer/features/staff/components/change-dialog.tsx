@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { type Role, roles } from '../../../../shared/domain/staff/role';
 import type { Member } from '../../../../shared/ipc/staff';
+import { type Before, useBefore, useTyping } from '../../../bridge/kept';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { TextField } from '../../../components/field';
+import { FromBefore } from '../../../components/from-before';
 import { Notice } from '../../../components/notice';
 import { RoleSelect } from '../../../components/role-select';
 import { faultAt } from '../../../lib/faults';
@@ -23,10 +24,35 @@ interface ChangeDialogProps {
 }
 
 /** Adds somebody, or changes name, role and department; says who goes on with the cases before it is saved. */
-export function ChangeDialog({ person, offered, own, onGiven, onClose }: ChangeDialogProps) {
-  const [name, setName] = useState(person?.name ?? '');
-  const [role, setRole] = useState<Role>(person?.role ?? 'receptionist');
-  const [department, setDepartment] = useState(person?.department ?? '');
+export function ChangeDialog(props: ChangeDialogProps) {
+  const place = `staff ${props.person?.id ?? 'new'}`;
+  const before = useBefore(place);
+  return before === undefined ? null : <Filling {...props} place={place} before={before} />;
+}
+
+interface Typed {
+  readonly name: string;
+  readonly role: Role;
+  readonly department: string;
+}
+
+function Filling({ person, offered, own, onGiven, onClose: leave, place, before }: ChangeDialogProps & { readonly place: string; readonly before: Before | null }) {
+  const start: Typed = { name: person?.name ?? '', role: person?.role ?? 'receptionist', department: person?.department ?? '' };
+  const untouched = (typed: Typed) => (['name', 'role', 'department'] as const).every((part) => typed[part] === start[part]);
+  const typing = useTyping<Typed>({
+    place,
+    title: person === null ? '添加员工' : '修改员工',
+    before,
+    start: () => (before === null ? start : { ...start, ...(JSON.parse(before.body) as Typed) }),
+    untouched,
+    keep: (body) => ({ body }),
+  });
+  const { name, role, department } = typing.value;
+  const put = (part: Partial<Typed>) => typing.put({ ...typing.value, ...part });
+  const onClose = () => {
+    typing.finish();
+    leave();
+  };
   const add = useStaffCall('staff.add');
   const change = useStaffCall('staff.change');
   const error = add.error ?? change.error;
@@ -53,11 +79,12 @@ export function ChangeDialog({ person, offered, own, onGiven, onClose }: ChangeD
     <Dialog
       title={person === null ? '添加员工' : `修改 ${person.name}`}
       size="small"
-      holds={name !== (person?.name ?? '') || department !== (person?.department ?? '') || role !== (person?.role ?? 'receptionist')}
+      holds={!untouched(typing.value)}
       onClose={onClose}
-      actions={(leave) => (
+      onAside={leave}
+      actions={(ask) => (
         <>
-          <Button keys="Escape" onClick={leave}>
+          <Button keys="Escape" onClick={ask}>
             取消
           </Button>
           <Button kind="go" keys="Ctrl+Enter" busy={busy} disabled={facts.name === ''} onClick={save}>
@@ -68,9 +95,10 @@ export function ChangeDialog({ person, offered, own, onGiven, onClose }: ChangeD
     >
       <SaveKey onSave={save} />
       <div className="staff-fields">
-        <TextField autoFocus label="姓名" value={name} fault={faultAt(error?.faults ?? [], 'name')} onChange={(event) => setName(event.target.value)} />
-        <RoleSelect label="岗位" value={role} offered={choices} onChange={setRole} />
-        <TextField label="部门" placeholder="可不填" value={department} fault={faultAt(error?.faults ?? [], 'department')} onChange={(event) => setDepartment(event.target.value)} />
+        <FromBefore before={before} />
+        <TextField autoFocus label="姓名" value={name} fault={faultAt(error?.faults ?? [], 'name')} onChange={(event) => put({ name: event.target.value })} />
+        <RoleSelect label="岗位" value={role} offered={choices} onChange={(next) => put({ role: next })} />
+        <TextField label="部门" placeholder="可不填" value={department} fault={faultAt(error?.faults ?? [], 'department')} onChange={(event) => put({ department: event.target.value })} />
         {person === null && <p className="muted">添加后会给一个一次性 PIN，请当面告诉本人。</p>}
         {moves && <Moves staffId={person.id} facts={facts} />}
         {error !== null && <Notice>{faultAt(error.faults, 'staff') ?? error.message}</Notice>}

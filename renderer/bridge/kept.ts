@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Identity } from '../../shared/domain/complaint/event';
 import type { SealedPerson } from '../../shared/ipc/intake';
 import type { KeptText } from '../../shared/ipc/kept';
 import { keeperOf } from '../lib/keeper';
 import { call } from './call';
+import { ask } from './query';
 import { noteUnsaved } from './unsaved';
 import { useFlushing } from './use-flushing';
 import { sealed } from './vault';
@@ -40,6 +41,14 @@ export interface Typing<T> {
   readonly put: (value: T) => void;
   /** It was done or given up: nothing of it is kept. */
   readonly finish: () => void;
+}
+
+const open = new Set<string>();
+
+/** What this person did not finish anywhere, without what is on screen just now. */
+export function useKeptList(enabled: boolean) {
+  const { data = [] } = useQuery({ ...ask('kept.list', {}), staleTime: 0, enabled });
+  return data.filter(({ place }) => !open.has(place));
 }
 
 // A place that is opened again waits for the last write of its first opening.
@@ -83,6 +92,10 @@ export function useTyping<T>({ place, title, before, start, untouched, keep }: P
       () => undefined,
     ),
   );
+  useEffect(() => {
+    open.add(place);
+    return () => void open.delete(place);
+  }, [place]);
   const tellList = () => void client.invalidateQueries({ queryKey: ['kept.list'] });
   useFlushing(keeper, (flushed) => leaving.set(place, Promise.all([leaving.get(place), flushed]).then(tellList)));
   return {

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { actionNames } from '../../../../shared/domain/handling/catalogue';
 import type { ActionId } from '../../../../shared/domain/handling/input';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { zhShortDateTime } from '../../../../shared/util/zh-date';
-import { ask } from '../../../bridge/query';
+import { useKeptList } from '../../../bridge/kept';
 import { Button } from '../../../components/button';
 import { useLeisure } from '../../../lib/leisure';
 
@@ -15,8 +14,7 @@ interface UnfinishedProps {
 
 /** What this person began to write here and did not save, each a key away; a step that somebody else did meanwhile opens all the same, with the words in it. */
 export function Unfinished({ complaint, onAct, onCorrect }: UnfinishedProps) {
-  const { data = [] } = useQuery({ ...ask('kept.list', {}), enabled: useLeisure() });
-  const here = data.flatMap((text) => {
+  const here = useKeptList(useLeisure()).flatMap((text) => {
     if (text.complaint !== complaint.id) return [];
     const what = text.place.slice(complaint.id.length + 1);
     if (what === 'correction') return [{ ...text, label: '更正', keys: 'E', go: onCorrect }];

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useKeptList } from '../../../bridge/kept';
 import { ask, useTell } from '../../../bridge/query';
 import { useLeisure } from '../../../lib/leisure';
 
@@ -17,7 +18,7 @@ export function useDrafts(): readonly UnfinishedDraft[] {
   const enabled = useLeisure();
   // Asked again whenever an offer appears: the page just left may have been kept a moment ago.
   const drafts = useQuery({ ...ask('draft.list', {}), staleTime: 0, enabled }).data ?? [];
-  const kept = useQuery({ ...ask('kept.list', {}), staleTime: 0, enabled }).data ?? [];
+  const kept = useKeptList(enabled);
   const all: UnfinishedDraft[] = [
     ...drafts.map((draft) => ({ ...draft, complaint: null })),
     // What belongs to no complaint comes back where it was typed.

@@ -99,6 +99,6 @@ it('an administrator adds somebody, who signs in with the PIN given for once, an
   await window.keyboard.press('o');
   await window.getByText('没有等着办的投诉和草稿要交给别人。').or(window.getByText(/接着办/)).first().waitFor();
   await window.keyboard.press('Control+Enter');
-  await window.getByText('已离职').waitFor();
+  await window.getByText('已离职').first().waitFor();
   expect((await ask(window, 'session.people', {})).map((person) => person.name)).not.toContain('丁一');
 });

@@ -275,6 +275,33 @@ export interface EmergencyNumberTable {
   number: string;
 }
 
+/** What a complaint is counted by, under the local day of its receipt. */
+export interface ReportCaseTable {
+  day: string;
+  complaint: string;
+  project: string;
+  /** The policy that it follows, by id. */
+  policy: string;
+  /** Its marks, each between line ends. */
+  marks: string;
+}
+
+/** How many complaints of one day (`2026-11-20`) or month (`2026-11`) bear each mark, for each audience; under the empty one, of all audiences. */
+export interface ReportSliceTable {
+  audience: string;
+  span: string;
+  project: string;
+  policy: string;
+  major: number;
+  important: number;
+  minor: number;
+  internal: number;
+  closed: number;
+  timely: number;
+  /** JSON: each mark with its number. */
+  marks: string;
+}
+
 /** Every table of the store. */
 export interface Tables {
   event: EventTable;
@@ -303,6 +330,8 @@ export interface Tables {
   complaint_relation: ComplaintRelationTable;
   likeness_token: LikenessTokenTable;
   vault_key: VaultKeyTable;
+  report_case: ReportCaseTable;
+  report_slice: ReportSliceTable;
 }
 
 /** What repositories receive: the executor of a unit of work or of a read, never the database itself. */

@@ -45,6 +45,15 @@ export class Scope {
     return found !== null && isAmong(this.#viewer, found);
   }
 
+  /**
+   * By which audiences sums over what may be seen are made: added up, and taken off; `every` stands for all together.
+   * Whichever way takes fewer of them is taken.
+   */
+  sum(every: string): { readonly plus: readonly string[]; readonly minus: readonly string[] } {
+    if (this.#viewer === null) return { plus: [every], minus: [] };
+    return this.#unseen.length < this.#seen.length ? { plus: [every], minus: this.#unseen } : { plus: this.#seen, minus: [] };
+  }
+
   /** The condition that a query over complaints, or over their counters, carries. */
   of(table: 'complaint' | 'lane_counter'): RawBuilder<boolean> {
     const column = sql.ref(`${table}.audience`);

@@ -13,6 +13,7 @@ import { keptMethods } from './kept';
 import { officeMethods } from './office';
 import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
+import { reportMethods } from './report';
 import { staffMethods } from './staff';
 import { vaultMethods } from './vault';
 import type { Method } from './method';
@@ -32,6 +33,7 @@ export const restMethods = {
   ...identityMethods,
   ...formMethods,
   ...reminderMethods,
+  ...reportMethods,
   ...incidentMethods,
   ...alikeMethods,
   ...jointMethods,

@@ -10,6 +10,7 @@ import { formFigures } from './form';
 import { laneFigure, pageFigures } from './inbox';
 import { benchOffice } from './office';
 import { rebuildFigures } from './rebuild';
+import { reportFiguresOver } from './report';
 import { saveFigure } from './save';
 import { searchFigures } from './search';
 import { memoryFigure, startFigure } from './window';
@@ -41,6 +42,7 @@ try {
   add(...(await pageFigures(small, large, 200)));
   add(await laneFigure(small, large, 200));
   add(...(await searchFigures(large, 200)));
+  add(...(await reportFiguresOver(small, large, 50)));
   add(await actionFigure(large, 200));
   add(dueTimeFigure(200));
   // A long log needs no second look to be judged.

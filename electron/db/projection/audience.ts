@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/domain/handling/people';
 import { addressed, audienceKey, audienceOf, readAudience } from '../../../shared/domain/staff/visibility';
 import { insertRows } from '../insert-rows';
 import { CounterChanges } from '../repositories/counters';
+import { moveCases } from '../repositories/report-slices';
 import { everyStaff } from '../repositories/office';
 import { policiesOf } from '../repositories/policy';
 import type { ComplaintTable, Executor } from '../schema';
@@ -79,6 +80,7 @@ async function moveRows(db: Executor, groups: readonly Group[], moved: ReadonlyM
     const changed = rows.map((row) => ({ ...row, audience: moved.get(nameOf(row)) ?? row.audience }));
     rows.forEach((row) => counters.add(row, -1));
     changed.forEach((row) => counters.add(row, 1));
+    await moveCases(db, rows, changed);
     await insertRows(db, 'complaint', changed, ['id']);
     await counters.write(db);
     const last = rows.at(-1);

@@ -16,6 +16,7 @@ import { keptHandlers } from './kept';
 import { officeHandlers } from './office';
 import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
+import { reportHandlers } from './report';
 import { staffHandlers } from './staff';
 import { vaultHandlers } from './vault';
 
@@ -36,6 +37,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...identityHandlers(desk),
     ...formHandlers(desk),
     ...reminderHandlers(desk),
+    ...reportHandlers(desk),
     ...incidentHandlers(desk),
     ...alikeHandlers(desk),
     ...jointHandlers(desk),

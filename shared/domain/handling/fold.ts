@@ -1,5 +1,6 @@
 import type { FoldEnvelope } from '../complaint/event';
 import type { ComplaintState } from '../complaint/state';
+import { overrunBy } from '../deadline/overrun';
 import { handlingEventBodies, type HandlingEvent } from './event';
 import { pathTo } from './path';
 import { pausesEnded } from './pausing';
@@ -25,7 +26,10 @@ export function takeStep(state: Writable<ComplaintState>, event: FoldEnvelope & 
   const again = restarted.map((clock) => [clock, event.occurredAt] as const);
   const restarts = again.length === 0 ? state.handling.restarts : { ...state.handling.restarts, ...Object.fromEntries(again) };
   const path = pathTo(state.handling.path, stage, event.occurredAt, change.handling?.answers ?? state.handling.answers);
-  const handling = Object.assign(state.handling, change.handling, { steps, restarts, path });
+  // What was answered is entered afterwards, and kept in time by when the customer heard it.
+  const late = overrunBy(state.deadlines, deadlines, event.type === 'complaint.answered' ? event.body.answeredAt : event.occurredAt);
+  const overran = late.length === 0 ? state.handling.overran : [...new Set([...state.handling.overran, ...late])];
+  const handling = Object.assign(state.handling, change.handling, { steps, restarts, path, overran });
   Object.assign(state, change, { handling, stage, deadlines, lastSeq: event.siteSeq });
 }
 

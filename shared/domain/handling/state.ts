@@ -74,6 +74,8 @@ export interface Handling {
   readonly pauses: readonly PausedTime[];
   /** What was promised is still to be kept; no longer once the case went back. */
   readonly promiseStands: boolean;
+  /** The clocks that were overrun so far, each once; one that still runs is not among them. */
+  readonly overran: readonly string[];
 }
 
 /** A complaint about which nothing was done yet; one that was settled on the spot has the customer's agreement. */
@@ -101,5 +103,6 @@ export function newHandling(settled: boolean, first: Arrival): Handling {
     path: [first],
     pauses: [],
     promiseStands: true,
+    overran: [],
   };
 }

@@ -115,6 +115,12 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { name: `超期${nth}`, filter: { view: 'open', severity: null, due: 'overdue', channel: null, department: null, stage: 'opinion' } };
     case 'filter.drop':
       return { name: `超期${nth}` };
+    case 'report.figures':
+      return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, step: nth % 2 === 0 ? null : 'week' };
+    case 'report.cases':
+      return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, mark: 'all', after: null, limit: 50 };
+    case 'report.setTarget':
+      return { target: 1 + (nth % 100) };
     case 'search.find':
       return { text: nth % 2 === 0 ? '水龙头' : 'TS-01-202611-0001', limit: 20 };
     case 'complaint.get':

@@ -1,0 +1,87 @@
+import { dayOf, minuteOf, weekdayOf } from '../../util/local-time';
+import type { ComplaintState } from '../complaint/state';
+import { isVisited } from '../handling/closing';
+import { causeLabel, clockLabel, criterionOf, stageLabel } from '../policy/lookup';
+import type { Policy } from '../policy/schema';
+import { bucketOf } from './duration';
+import { type Mark, markOf } from './mark';
+
+/** The name of the way from receipt to closing among the times of the stages. */
+export const wholeWay = '从受理到办结';
+/** The name of the way from receipt to the first answer. */
+export const firstAnswer = '首次答复客户';
+
+/**
+ * Everything that a complaint is counted by. Names stand as its policy gives them, so cases of several policies add up by
+ * what people call a thing. One that goes on under another is counted there, and here only as merged.
+ */
+export function marksOf(state: ComplaintState, policy: Policy | undefined): readonly Mark[] {
+  if (state.relations.mergedInto !== null) return [markOf('merged')];
+  const { about, closedAt } = state;
+  const received = dayOf(state.receivedAt);
+  return [
+    markOf('all'),
+    markOf('severity', state.severity),
+    markOf('channel', state.channel),
+    markOf('hour', weekdayOf(received), Math.floor(minuteOf(state.receivedAt) / 60)),
+    markOf('department', about.department ?? ''),
+    ...(about.person === null ? [] : [markOf('person', about.person), markOf('graded', about.person, state.severity)]),
+    ...state.criteria.map((id) => markOf('class', (policy && criterionOf(policy, id)?.label) ?? id)),
+    ...(closedAt === null ? [markOf('open')] : closedMarks(state)),
+    ...workMarks(state, policy),
+    ...timeMarks(state, policy),
+    ...customerMarks(state),
+  ];
+}
+
+function closedMarks(state: ComplaintState): Mark[] {
+  const last = state.handling.visits.at(-1);
+  const visit = last === undefined ? 'owed' : last.how === 'exempt' ? 'exempt' : isVisited(state) ? 'done' : 'owed';
+  return [markOf('closed'), markOf(state.handling.overran.length > 0 ? 'late' : 'timely'), markOf('visit', visit)];
+}
+
+function workMarks({ handling, escalations }: ComplaintState, policy: Policy | undefined): Mark[] {
+  const { judgement, cause, measures, penalty, overran, reopened } = handling;
+  const planned = measures.filter(({ verified }) => verified?.effective !== false);
+  return [
+    ...(judgement === null ? [] : [markOf('finding', judgement.valid ? 'valid' : 'invalid')]),
+    ...overran.map((clock) => markOf('overran', policy === undefined ? clock : clockLabel(policy, clock))),
+    ...(escalations.some(({ at, dueAt }) => at >= dueAt) ? [markOf('escalated')] : []),
+    ...(cause === null ? [] : [markOf('cause', policy === undefined ? cause.category : causeLabel(policy, cause.category))]),
+    ...(measures.length === 0 ? [] : [markOf('measures', planned.length > 0 && planned.every(({ verified }) => verified !== null) ? 'done' : 'open')]),
+    ...(penalty === null || penalty.person === null || penalty.choice.length === 0 ? [] : [markOf('penalty', penalty.person, penalty.choice.join('、'))]),
+    ...(reopened > 0 ? [markOf('reopened')] : []),
+  ];
+}
+
+/** How long it stood at each stage that it has left, all stays together, and how long the whole took. */
+function timeMarks({ handling, receivedAt, closedAt }: ComplaintState, policy: Policy | undefined): Mark[] {
+  const spent = new Map<string, number>();
+  const { path, archived, answers } = handling;
+  path.forEach(({ stage, at }, index) => {
+    const left = path[index + 1]?.at ?? (archived === null ? null : archived.at);
+    if (left === null) return;
+    const name = policy === undefined ? stage : stageLabel(policy, stage);
+    spent.set(name, (spent.get(name) ?? 0) + since(at, left));
+  });
+  const [first] = answers;
+  if (first !== undefined) spent.set(firstAnswer, since(receivedAt, first.answeredAt));
+  if (closedAt !== null) spent.set(wholeWay, since(receivedAt, closedAt));
+  return [...spent].map(([name, ms]) => markOf('time', name, bucketOf(ms)));
+}
+
+function since(from: string, to: string): number {
+  return Math.max(0, Date.parse(to) - Date.parse(from));
+}
+
+/** Criteria by which a policy says that the customer comes again. */
+const again = 'raised-repeatedly';
+
+function customerMarks({ handling, criteria, relations }: ComplaintState): Mark[] {
+  const asked = handling.visits.filter(({ outcome }) => outcome === 'satisfied' || outcome === 'dissatisfied').at(-1);
+  const said = handling.verdicts.at(-1);
+  const opinion = asked !== undefined && (said === undefined || asked.at >= said.at) ? asked.outcome : (said?.verdict ?? null);
+  const repeated = criteria.includes(again) || relations.parts.length > 0 || handling.reopened > 0;
+  const heard = opinion === null ? [] : [markOf('opinion', opinion), ...(opinion === 'dissatisfied' ? [] : [markOf('pleased')])];
+  return [...heard, ...(repeated ? [markOf('repeat')] : [])];
+}

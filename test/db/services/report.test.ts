@@ -47,6 +47,9 @@ test('every figure of everybody equals a recount of what they may see, over rand
       const at = (days: number) => new Date(Date.UTC(2025, 9, 20, 3) + days * 86_400_000).toISOString();
       const events = eventsOf(history).map((event, index) =>
         event.type === 'complaint.taken-in' ? { ...event, body: { ...event.body, receivedAt: at(received[index % 8]! + (index % 5)) } } : event);
+      const staff = (['deputy-general-manager', 'supervisor', 'department-head'] as const).map((role) =>
+        ({ type: 'staff.added' as const, body: { staffId: uuidv7(), name: role, role, department: '工程部' }, stream: 'office', occurredAt: null, actor: 'setup' }));
+      await store.uow(({ append }) => append(staff));
       for (let from = 0; from < events.length; from += 7) await store.uow(({ append }) => append(events.slice(from, from + 7)));
       const asked = { from: at(Math.min(one, other)).slice(0, 10), to: at(Math.max(one, other)).slice(0, 10) };
       for (const { id, role } of await store.read(everyStaff)) {

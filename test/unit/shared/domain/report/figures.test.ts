@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bucketEnd, bucketOf, percentile } from '../../../../../shared/domain/report/duration';
+import { definitions } from '../../../../../shared/domain/report/definitions';
 import { barsOf, heatMark, heatOf, paretoOf, percentOf, personFigures, ratesOf, stageTimes } from '../../../../../shared/domain/report/figures';
 import { countBehind, markOf, markPrefix, sumOf, valuesOf } from '../../../../../shared/domain/report/mark';
 
@@ -69,6 +70,10 @@ describe('figures', () => {
       { name: '服务态度', count: 1, mark: 'cause:服务态度', upTo: 100 },
     ]);
     expect(paretoOf([])).toEqual([]);
+  });
+
+  it('are each defined in a sentence that fits under a chart', () => {
+    for (const [name, text] of Object.entries(definitions)) expect(text, name).toMatch(/^[^\n]{8,80}。$/);
   });
 
   it('put Sunday last in the heat map', () => {

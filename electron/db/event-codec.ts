@@ -1,5 +1,6 @@
 import type { ComplaintEvent, FoldEnvelope, StoredEvent } from '../../shared/domain/complaint/event';
 import type { IncidentEvent } from '../../shared/domain/incident/event';
+import type { SalesEvent } from '../../shared/domain/sales/event';
 import type { OfficeEvent } from '../../shared/domain/staff/event';
 import type { VaultEvent } from '../../shared/domain/vault/event';
 import type { EventTable } from './schema';
@@ -10,13 +11,13 @@ export type NewEvent = {
   /** When it happened; null means now. */
   readonly occurredAt: string | null;
   readonly actor: string;
-} & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent);
+} & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent | SalesEvent);
 
 /** An event together with its place in this file. */
 export type PlacedEvent = StoredEvent & { readonly position: number };
 
 /** An event as projections look at it. */
-export type ReplayedEvent = FoldEnvelope & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent) & { readonly position: number };
+export type ReplayedEvent = FoldEnvelope & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent | SalesEvent) & { readonly position: number };
 
 /** An event out of its row. */
 export function eventOf(row: EventTable): PlacedEvent {

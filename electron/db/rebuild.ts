@@ -1,3 +1,4 @@
+import { salesStream } from '../../shared/domain/sales/event';
 import { vaultStream } from '../../shared/domain/vault/event';
 import type { ReplayedEvent } from './event-codec';
 import { projections } from './projection/all';
@@ -6,6 +7,7 @@ import { byStream, foldEvents, type FoldedComplaint, type PlacedComplaint } from
 import { clearIncidents, isIncidentStream, writeIncident } from './projection/incident-rows';
 import { clearOffice, officeStream, projectOffice } from './projection/office-rows';
 import type { Rebuilding } from './projection/projection';
+import { clearSales, writeSales } from './projection/sales-rows';
 import { eventCount, eventsOfStreams } from './repositories/events';
 import { eventsByStreamAfter } from './repositories/replay';
 import type { Executor } from './schema';
@@ -25,6 +27,7 @@ export async function rebuildProjections(db: Executor, options: RebuildOptions =
   const total = await eventCount(db);
   await clearOffice(db);
   await clearIncidents(db);
+  await clearSales(db);
   const begun: Rebuilding[] = [];
   for (const projection of projections) begun.push(await projection.begin(db));
   // First of all, because what is derived from a complaint may depend on the office: the staff decides who sees it.
@@ -45,6 +48,9 @@ async function replay(db: Executor, begun: readonly Rebuilding[], audienceOf: Au
     const events = await eventsByStreamAfter(db, after, pageSize);
     const ended = events.length < pageSize;
     const streams = byStream([...started, ...events]);
+    // The ledger is one long stream of which every event stands for itself: nothing has to wait for its end.
+    await writeSales(db, streams.get(salesStream) ?? []);
+    streams.delete(salesStream);
     // The last stream of a page may go on in the next one.
     const last = [...streams.keys()].at(-1);
     started = !ended && last !== undefined ? (streams.get(last) ?? []) : [];

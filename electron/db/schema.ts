@@ -302,6 +302,37 @@ export interface ReportSliceTable {
   marks: string;
 }
 
+/** Sealed records of the sales ledger by their names. */
+export interface SalesBoxTable {
+  name: string;
+  box: Uint8Array;
+}
+
+/** What tells equal units, without saying which; no two records may have one. */
+export interface SalesTokenTable {
+  record: string;
+  token: string;
+}
+
+/** The records of the sales ledger as they stand. */
+export interface SalesRecordTable {
+  record: string;
+  kind: string;
+  version: number;
+  /** Null once it was taken out again. */
+  name: string | null;
+}
+
+/** Each record's line of versions: of two changes of one version only one can be there. */
+export interface SalesVersionTable {
+  record: string;
+  version: number;
+  name: string | null;
+  position: number;
+  at: string;
+  actor: string;
+}
+
 /** Every table of the store. */
 export interface Tables {
   event: EventTable;
@@ -332,6 +363,10 @@ export interface Tables {
   vault_key: VaultKeyTable;
   report_case: ReportCaseTable;
   report_slice: ReportSliceTable;
+  sales_box: SalesBoxTable;
+  sales_token: SalesTokenTable;
+  sales_record: SalesRecordTable;
+  sales_version: SalesVersionTable;
 }
 
 /** What repositories receive: the executor of a unit of work or of a read, never the database itself. */

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { complaintEventBodies } from '../../shared/domain/complaint/event';
 import { incidentEventBodies } from '../../shared/domain/incident/event';
 import { setBackBy } from '../../shared/domain/clock/set-back';
+import { salesEventBodies } from '../../shared/domain/sales/event';
 import { officeEventBodies } from '../../shared/domain/staff/event';
 import { vaultEventBodies } from '../../shared/domain/vault/event';
 import { firstPrevHash, hashOf } from './chain';
@@ -32,7 +33,7 @@ export interface Stamps {
   readonly newId: () => string;
 }
 
-const bodySchemas = { ...complaintEventBodies, ...officeEventBodies, ...incidentEventBodies, ...vaultEventBodies };
+const bodySchemas = { ...complaintEventBodies, ...officeEventBodies, ...incidentEventBodies, ...vaultEventBodies, ...salesEventBodies };
 
 const insideUnit = new AsyncLocalStorage<true>();
 

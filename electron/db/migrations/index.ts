@@ -11,6 +11,7 @@ import * as clock from './0009-clock';
 import * as filters from './0010-filters';
 import * as vault from './0011-vault';
 import * as keptText from './0012-kept-text';
+import * as sales from './0015-sales';
 import * as figures from './0017-figures';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
@@ -34,6 +35,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0010-filters', migration: filters },
   { name: '0011-vault', migration: vault },
   { name: '0012-kept-text', migration: keptText },
+  { name: '0015-sales', migration: sales },
   { name: '0017-figures', migration: figures, derivesAnew: true },
 ];
 

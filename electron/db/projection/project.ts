@@ -1,3 +1,4 @@
+import { salesStream } from '../../../shared/domain/sales/event';
 import { vaultStream } from '../../../shared/domain/vault/event';
 import type { PlacedEvent } from '../event-codec';
 import { eventsOfStreams } from '../repositories/events';
@@ -8,6 +9,7 @@ import { changesStaff } from '../../../shared/domain/staff/event';
 import { byStream, foldEvents, type FoldedComplaint } from './fold-stream';
 import { isIncidentStream, writeIncident } from './incident-rows';
 import { officeStream, projectOffice } from './office-rows';
+import { writeSales } from './sales-rows';
 
 /** Brings all projections up to date with events that were just appended. */
 export async function project(db: Executor, appended: readonly PlacedEvent[]): Promise<void> {
@@ -19,6 +21,8 @@ export async function project(db: Executor, appended: readonly PlacedEvent[]): P
   streams.delete(officeStream);
   // Nothing is derived from what the vault records.
   streams.delete(vaultStream);
+  await writeSales(db, streams.get(salesStream) ?? []);
+  streams.delete(salesStream);
   for (const [stream, events] of streams) {
     if (!isIncidentStream(events)) continue;
     await writeIncident(db, await eventsOfStreams(db, [stream]));

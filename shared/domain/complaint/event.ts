@@ -5,6 +5,7 @@ import { deadlineSetSchema } from '../deadline/deadline-set';
 import { type Escalated, escalationEventBodies } from '../escalation/event';
 import { type HandlingEvent, handlingEventBodies } from '../handling/event';
 import type { IncidentEvent } from '../incident/event';
+import type { SalesEvent } from '../sales/event';
 import { severities } from '../severity/severity';
 import type { OfficeEvent } from '../staff/event';
 import { roles } from '../staff/role';
@@ -158,4 +159,4 @@ export type FoldedComplaintEvent = FoldEnvelope & ComplaintEvent;
 export type StoredComplaintEvent = Envelope & ComplaintEvent;
 
 /** Any event as the log holds it. */
-export type StoredEvent = Envelope & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent);
+export type StoredEvent = Envelope & (ComplaintEvent | OfficeEvent | IncidentEvent | VaultEvent | SalesEvent);

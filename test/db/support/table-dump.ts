@@ -2,7 +2,7 @@ import type { Executor } from '../../../electron/db/schema';
 import type { Store } from '../../../electron/db/store';
 
 /** What is recorded or typed, and what SQLite and the migrator keep for themselves; all the rest is derived from the log. */
-const kept = /^(?:event|chain_head|identity_box|likeness_token|draft|setting|archive_file|kysely_.*|sqlite_.*|complaint_text.*)$/;
+const kept = /^(?:event|chain_head|identity_box|sales_box|sales_token|likeness_token|draft|setting|archive_file|kysely_.*|sqlite_.*|complaint_text.*)$/;
 
 /** The tables that a rebuild writes anew. */
 export async function derivedTables(db: Executor): Promise<string[]> {

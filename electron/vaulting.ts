@@ -12,6 +12,7 @@ import type { Vaulting } from './ipc/desk';
 import { placeOf, type Log } from './log';
 import type { Actor, ServiceContext } from './services/context';
 import { listStaff } from './services/office';
+import { answerClerk } from './services/sales';
 import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
 import { VaultChild } from './vault/child';
 
@@ -69,8 +70,18 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: L
       await indexWaiting(context, worker);
       publish('vault.changed');
     });
+  const serve = async (one: VaultChild | null, { id, ask }: Extract<VaultNews, { type: 'clerk' }>): Promise<void> => {
+    try {
+      const value = await answerClerk(await ports.context, session(), ask);
+      one?.told(id, value);
+    } catch (error) {
+      log('warn', `sales: ${ask.what}: ${placeOf(error)}`);
+      one?.told(id);
+    }
+  };
   const hear = (news: VaultNews): void => {
     const asked = trying;
+    if (news.type === 'clerk') return void serve(child, news);
     if (news.type === 'made') {
       const by = session();
       if (by === null || state !== 'no-vault' || leading.session === 'open' || leading.roles?.includes(by.role) !== true) return;

@@ -57,6 +57,11 @@ export class VaultChild {
     });
   }
 
+  /** Answers what it asked for the sales ledger. */
+  told(id: number, value?: unknown): void {
+    this.#tell({ type: 'told', id, value });
+  }
+
   /** Ends the process at once: what it held is gone with it. */
   end(): void {
     const { pid } = this.#process;

@@ -1,5 +1,6 @@
 import type { KeyFile } from '../../shared/vault/key-file';
 import type { VaultAnswers, VaultAsk, VaultNews, VaultWork } from '../../shared/vault/messages';
+import type { Clerk } from './clerk';
 import type { Sodium } from '../sodium/sodium';
 import type { KeyPair } from './keys';
 import type { Permits } from './permits';
@@ -13,6 +14,8 @@ export interface Held {
   file: KeyFile | null;
   /** The keys in use; null while locked. */
   pair: KeyPair | null;
+  /** Asks main for the sales ledger. */
+  readonly clerk: Clerk;
   /** Tells main. */
   readonly tell: (news: VaultNews) => void;
 }

@@ -2,10 +2,12 @@ import type { Identity } from '../../shared/domain/complaint/event';
 import type { VaultAnswers, VaultAsk, VaultNews, VaultOrder, VaultWork } from '../../shared/vault/messages';
 import type { Sodium } from '../sodium/sodium';
 import { openBox } from './boxes';
+import { clerkOver } from './clerk';
 import type { Asks, Held, Works } from './held';
 import { keyPart } from './key-part';
 import { peopleAsked, peopleWork } from './people-part';
 import { Permits } from './permits';
+import { salesPart } from './sales/part';
 
 /** Hands one opened record to whoever holds the other end of a port. */
 export type Lend = (person: Identity | null) => void;
@@ -22,8 +24,10 @@ export interface Vault {
 
 /** The vault: it alone ever holds the private key and what is in the boxes. Each part answers its own questions. */
 export function createVault(sodium: Sodium, tell: (news: VaultNews) => void): Vault {
-  const held: Held = { sodium, permits: new Permits(), file: null, pair: null, tell };
-  const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held) };
+  const { clerk, told } = clerkOver(tell);
+  const held: Held = { sodium, permits: new Permits(), file: null, pair: null, clerk, tell };
+  const sales = salesPart(held);
+  const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held), ...sales.asked };
   const works: Works<keyof VaultWork> = { ...peopleWork(held) };
 
   const work = async (id: number, kind: keyof VaultWork, input: unknown): Promise<void> => {
@@ -42,10 +46,17 @@ export function createVault(sodium: Sodium, tell: (news: VaultNews) => void): Va
           return held.permits.give(order.digest);
         case 'lend':
           return lend?.(held.pair === null ? null : openBox(sodium, held.pair, order.box));
+        case 'told':
+          return told(order.id, order.value);
         case 'work':
           return void work(order.id, order.kind, order.input);
       }
     },
-    ask: async (ask) => (asks[ask.type] as (asked: VaultAsk) => Answer | Promise<Answer>)(ask),
+    ask: async (ask) => {
+      const answer = await (asks[ask.type] as (asked: VaultAsk) => Answer | Promise<Answer>)(ask);
+      // The ledger fills in the background as soon as there is a key to open it with.
+      if (held.pair !== null) sales.begin();
+      return answer;
+    },
   };
 }

@@ -11,7 +11,12 @@ const saltLength = 16;
  * key, keeps its name.
  */
 export function contentOf(identity: Identity): Uint8Array {
-  const text = utf8ToBytes(JSON.stringify(identity));
+  return salted(identity);
+}
+
+/** Any plain value as such bytes. */
+export function salted(value: unknown): Uint8Array {
+  const text = utf8ToBytes(JSON.stringify(value));
   const content = new Uint8Array(saltLength + text.length);
   content.set(randomBytes(saltLength));
   content.set(text, saltLength);
@@ -25,10 +30,15 @@ export function nameOf(content: Uint8Array): string {
 
 /** Who complains, out of the bytes; null where they are none or not those of that name. */
 export function identityIn(content: Uint8Array, name: string): Identity | null {
-  if (nameOf(content) !== name) return null;
+  return identitySchema.safeParse(valueIn(content, name)).data ?? null;
+}
+
+/** What is in such bytes; undefined where they are none or not those of that name. */
+export function valueIn(content: Uint8Array, name: string): unknown {
+  if (nameOf(content) !== name) return undefined;
   try {
-    return identitySchema.safeParse(JSON.parse(bytesToUtf8(content.subarray(saltLength)))).data ?? null;
+    return JSON.parse(bytesToUtf8(content.subarray(saltLength)));
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -2,16 +2,18 @@ import { z } from 'zod';
 import type { NamedBox } from './box';
 import type { KeyFile } from './key-file';
 import { keyAsks, type KeyAnswers } from './keys';
+import type { ClerkAsk } from './clerk';
+import { salesAsks, type SalesAnswers } from './sales';
 import { peopleAsks, type PeopleAnswers, type PeopleWork } from './people';
 
 /** What the window may ask of the vault's process, over the port that both have. */
-export const vaultAskSchema = z.discriminatedUnion('type', [...keyAsks, ...peopleAsks]);
+export const vaultAskSchema = z.discriminatedUnion('type', [...keyAsks, ...peopleAsks, ...salesAsks]);
 
 /** What the window may ask. */
 export type VaultAsk = z.infer<typeof vaultAskSchema>;
 
 /** What the vault answers, by what was asked. */
-export interface VaultAnswers extends KeyAnswers, PeopleAnswers {}
+export interface VaultAnswers extends KeyAnswers, PeopleAnswers, SalesAnswers {}
 
 /** What main has done by the vault's process: input and answer, by kind. It never carries what is in a box. */
 export type VaultWork = PeopleWork;
@@ -37,12 +39,16 @@ export type VaultOrder =
   | { readonly type: 'allow'; readonly digest: string }
   /** This record goes to a printing window, over the port that comes with the order. */
   | { readonly type: 'lend'; readonly box: NamedBox }
-  | { readonly type: 'work'; readonly id: number; readonly kind: keyof VaultWork; readonly input: unknown };
+  | { readonly type: 'work'; readonly id: number; readonly kind: keyof VaultWork; readonly input: unknown }
+  /** What it asked for the sales ledger; without a value main could not tell. */
+  | { readonly type: 'told'; readonly id: number; readonly value?: unknown };
 
 /** What the vault's process tells main. */
 export type VaultNews =
   | { readonly type: 'made'; readonly file: KeyFile }
   | { readonly type: 'opened' }
   | { readonly type: 'refused' }
+  /** It needs something for the sales ledger. */
+  | { readonly type: 'clerk'; readonly id: number; readonly ask: ClerkAsk }
   /** What came of some work; null when it could not be done. */
   | { readonly type: 'done'; readonly id: number; readonly value: unknown };

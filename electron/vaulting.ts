@@ -12,7 +12,6 @@ import type { Vaulting } from './ipc/desk';
 import { placeOf, type Log } from './log';
 import type { Actor, ServiceContext } from './services/context';
 import { listStaff } from './services/office';
-import { answerClerk } from './services/sales';
 import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
 import { VaultChild } from './vault/child';
 
@@ -72,6 +71,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: L
     });
   const serve = async (one: VaultChild | null, { id, ask }: Extract<VaultNews, { type: 'clerk' }>): Promise<void> => {
     try {
+      const { answerClerk } = await import('./services/sales');
       const value = await answerClerk(await ports.context, session(), ask);
       one?.told(id, value);
     } catch (error) {

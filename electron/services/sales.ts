@@ -1,4 +1,5 @@
 import { recordsAtOnce, salesStream } from '../../shared/domain/sales/event';
+import { cleanLine } from '../../shared/util/text';
 import { dayOf, dayText } from '../../shared/util/local-time';
 import type { ClerkAnswers, ClerkAsk, SealedChange } from '../../shared/vault/clerk';
 import { DeskError } from '../../shared/ipc/wire';
@@ -50,6 +51,14 @@ export async function recordSales({ store }: Context, actor: Actor, changes: rea
     if (error instanceof DeskError && error.code === 'CONFLICT') return false;
     throw error;
   }
+}
+
+/** Records that somebody is shown a record whole, and why. */
+export async function recordShown({ store }: Context, actor: Actor, record: string, reason: string): Promise<void> {
+  await store.uow(async ({ db, append }) => {
+    if ((await salesVersions(db, [record])).size === 0) throw new DeskError('NOT_FOUND');
+    await append([{ type: 'sales.shown', body: { record, reason: cleanLine(reason) }, stream: salesStream, occurredAt: null, actor: actor.staffId }]);
+  });
 }
 
 function eventsOf({ staffId }: Actor, changes: readonly SealedChange[], of: string | undefined): NewEvent[] {

@@ -11,6 +11,8 @@ export type Place =
   | { readonly page: 'intake'; readonly draftId: string | null }
   | { readonly page: 'incident'; readonly id: string | null }
   | { readonly page: 'vault' }
+  /** `customer` is one of the ledger, or `all`; null is the grid of units. */
+  | { readonly page: 'sales'; readonly customer: string | null }
   | { readonly page: 'settings'; readonly part: SettingsPart | null };
 
 /** A page as the part of the address behind #. */
@@ -19,6 +21,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'intake') return place.draftId === null ? '/intake' : `/intake/${place.draftId}`;
   if (place.page === 'incident') return place.id === null ? '/incident' : `/incident/${place.id}`;
   if (place.page === 'vault') return '/vault';
+  if (place.page === 'sales') return place.customer === null ? '/sales' : `/sales/${place.customer}`;
   return place.part === null ? '/settings' : `/settings/${place.part}`;
 }
 
@@ -30,6 +33,7 @@ export function placeOf(address: string): Place {
   if (first === 'intake') return { page: 'intake', draftId: second ?? null };
   if (first === 'incident') return { page: first, id: second ?? null };
   if (first === 'vault') return { page: first };
+  if (first === 'sales') return { page: first, customer: second ?? null };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

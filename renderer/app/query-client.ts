@@ -23,7 +23,7 @@ export const queryClient = new QueryClient({
 });
 
 // Identity is asked for again only when its digest changes; a digest never means another person.
-const lasting = new Set<unknown>(['app.state', 'staff.list', 'policy.current', 'policy.book', 'policy.get', 'policy.check', 'policy.preview', 'settings.get', 'filter.list', 'identity.masked']);
+const lasting = new Set<unknown>(['app.state', 'staff.list', 'policy.current', 'policy.book', 'policy.get', 'policy.check', 'policy.preview', 'settings.get', 'filter.list', 'identity.masked', 'sales']);
 
 /** Asks again for what a topic from main touches; returns the ending. */
 export function followTopics(): () => void {

@@ -26,6 +26,7 @@ export type TopicId =
   | 'finding'
   | 'people'
   | 'vault'
+  | 'sales'
   | 'keys'
   | 'blocked';
 

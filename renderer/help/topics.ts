@@ -15,10 +15,11 @@ import { people } from './topics/people';
 import { policy } from './topics/policy';
 import { printing } from './topics/printing';
 import { setUp } from './topics/set-up';
+import { sales } from './topics/sales';
 import { session } from './topics/session';
 import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, vault, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, vault, sales, keys, clock, blocked];

@@ -14,6 +14,7 @@ import { officeMethods } from './office';
 import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
 import { reportMethods } from './report';
+import { salesMethods } from './sales';
 import { staffMethods } from './staff';
 import { vaultMethods } from './vault';
 import type { Method } from './method';
@@ -38,4 +39,5 @@ export const restMethods = {
   ...alikeMethods,
   ...jointMethods,
   ...vaultMethods,
+  ...salesMethods,
 } as const satisfies Record<string, Method>;

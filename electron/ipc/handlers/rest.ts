@@ -17,6 +17,7 @@ import { officeHandlers } from './office';
 import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
 import { reportHandlers } from './report';
+import { salesHandlers } from './sales';
 import { staffHandlers } from './staff';
 import { vaultHandlers } from './vault';
 
@@ -42,5 +43,6 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...alikeHandlers(desk),
     ...jointHandlers(desk),
     ...vaultHandlers(desk),
+    ...salesHandlers(desk),
   },
 });

@@ -25,6 +25,7 @@ const CalendarSection = lazy(async () => ({ default: (await import('../../featur
 const PolicyPage = lazy(async () => ({ default: (await import('../../features/policy/components/policy-page')).PolicyPage }));
 const PolicySection = lazy(async () => ({ default: (await import('../../features/policy/components/policy-section')).PolicySection }));
 const StaffSection = lazy(async () => ({ default: (await import('../../features/staff/components/staff-section')).StaffSection }));
+const SalesPage = lazy(async () => ({ default: (await import('../../features/sales/components/sales-page')).SalesPage }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
@@ -75,6 +76,17 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
   if (place.page === 'incident')
     return <IncidentPage opened={place.id} onOpen={(id) => go({ page: 'incident', id }, true)} {...incidentProps(session)} />;
   if (place.page === 'settings' && place.part === 'policy') return <PolicyPage role={session.role} onLeave={() => go({ page: 'settings', part: null })} />;
+  if (place.page === 'sales')
+    return (
+      <SalesPage
+        role={session.role}
+        project={office.project}
+        customer={place.customer}
+        onCustomer={(customer) => go({ page: 'sales', customer })}
+        onVault={() => go({ page: 'vault' })}
+        onIntake={() => go({ page: 'intake', draftId: null })}
+      />
+    );
   if (place.page === 'vault') return <VaultPage role={session.role} onHelp={onHelp} />;
   if (place.page === 'settings')
     return (

@@ -62,6 +62,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   useKeys('随处可用', [
     ...(working ? workKeys(go, () => setOver('find')) : []),
     { keys: 'Ctrl+8', label: '预案', run: () => go({ page: 'incident', id: null }) },
+    { keys: 'Alt+S', label: '销售资料', run: () => go({ page: 'sales', customer: null }) },
     { keys: 'Ctrl+9', label: '资料锁', run: () => go({ page: 'vault' }) },
     { keys: 'Ctrl+L', label: state.vault.state === 'unlocked' ? '锁定客户资料' : '解锁客户资料', run: () => (state.vault.state === 'unlocked' ? void call('vault.lock', {}) : go({ page: 'vault' })) },
     { keys: 'Ctrl+,', label: '设置', run: () => go({ page: 'settings', part: null }) },

@@ -49,6 +49,9 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
         <NavLink to={{ page: 'incident', id: null }} at={at} keys="Ctrl+8" aside={null}>
           预案
         </NavLink>
+        <NavLink to={{ page: 'sales', customer: null }} at={at} keys="Alt+S" aside={null}>
+          销售资料
+        </NavLink>
         <NavLink to={{ page: 'vault' }} at={at} keys="Ctrl+9" aside={locked ? '已锁定' : null}>
           资料锁
         </NavLink>
@@ -69,6 +72,7 @@ function wholePage(place: Place): Place {
   if (place.page === 'list') return { ...place, opened: null };
   if (place.page === 'incident') return { page: 'incident', id: null };
   if (place.page === 'vault') return place;
+  if (place.page === 'sales') return { page: 'sales', customer: null };
   return place.page === 'intake' ? { page: 'intake', draftId: null } : { page: 'settings', part: null };
 }
 

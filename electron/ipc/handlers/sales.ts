@@ -1,0 +1,14 @@
+import type { salesMethods } from '../../../shared/ipc/sales';
+import { recordShown } from '../../services/sales';
+import { actorOf, type Desk } from '../desk';
+import type { HandlersOf } from '../dispatch';
+
+/** The sales ledger as far as main has a hand in it. */
+export const salesHandlers = (desk: Desk): HandlersOf<typeof salesMethods> => ({
+  'sales.show': async ({ record, reason }, session) => {
+    desk.vault.refuseLocked();
+    await recordShown(await desk.context(), actorOf(session), record, reason);
+    desk.vault.allow(record);
+    return null;
+  },
+});

@@ -94,7 +94,7 @@ export function CustomerCard({ id, onUnit }: { readonly id: string; readonly onU
               </button>
             )}
           </h3>
-          <DealFacts deal={deal} onCustomer={() => undefined} />
+          <DealFacts deal={deal} />
         </section>
       ))}
       {sheets.length > 0 && (

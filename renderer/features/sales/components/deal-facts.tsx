@@ -5,7 +5,7 @@ import { useNames } from '../api/ledger';
 import { moneyText } from '../model/texts';
 
 /** A sale: who bought, at what price and how it is paid, on which days, and what was signed. */
-export function DealFacts({ deal, onCustomer }: { readonly deal: DealView; readonly onCustomer: (id: string) => void }) {
+export function DealFacts({ deal, onCustomer }: { readonly deal: DealView; readonly onCustomer?: (id: string) => void }) {
   const nameOf = useNames();
   const { customer, loan } = deal;
   const days = [
@@ -16,16 +16,20 @@ export function DealFacts({ deal, onCustomer }: { readonly deal: DealView; reado
   ] as const;
   return (
     <dl className="sales-facts" aria-label="成交">
-      <dt>客户</dt>
-      <dd>
-        {customer === null ? (
-          '已移出'
-        ) : (
-          <button type="button" className="button button-quiet" onClick={() => onCustomer(customer.id)}>
-            {customer.name} {customer.phone}
-          </button>
-        )}
-      </dd>
+      {onCustomer !== undefined && (
+        <>
+          <dt>客户</dt>
+          <dd>
+            {customer === null ? (
+              '已移出'
+            ) : (
+              <button type="button" className="button button-quiet" onClick={() => onCustomer(customer.id)}>
+                {customer.name} {customer.phone}
+              </button>
+            )}
+          </dd>
+        </>
+      )}
       <dt>成交价</dt>
       <dd>
         <b>{moneyText(deal.price)}</b> <span className="muted">标价 {moneyText(deal.listPrice)}，{discountText(deal.discount)}</span>

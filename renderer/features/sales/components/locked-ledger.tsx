@@ -23,12 +23,12 @@ export function LockedLedger({ made, onVault, onIntake }: LockedLedgerProps) {
           <>
             <p>房源、价格、客户和成交现在谁也看不到。</p>
             <p>可以打开的人：{holders.map(({ name, role }) => `${name}（${roleLabel[role]}）`).join('、') || '持钥人'}。</p>
-            <p>登记投诉照常，客户说的房号和电话会记下，解锁后自动对上。</p>
+            <p>登记投诉照常，客户说的房号和电话照样记下。</p>
           </>
         ) : (
           <>
             <p>这里放房源、价格、客户和成交，只在加锁的资料里保管：电脑被偷、文件被拷走也没有人能打开。</p>
-            <p>加锁以后，这里会有销控表、房号管理单、客户和成交，可以从 Excel 导入。</p>
+            <p>加锁以后，这里会有销控表、房号管理单、客户和成交。</p>
           </>
         )}
         <div className="sales-actions">

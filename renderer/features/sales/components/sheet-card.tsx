@@ -63,7 +63,8 @@ export function SheetCard({ name, sheet, onAsk, onCustomer }: SheetCardProps) {
         {steps.map(([label, done]) => (
           <li key={label} data-done={done !== null}>
             <b>{label}</b>
-            <span className="muted">{done === null ? '还没有' : `${nameOf(done.by)} ${zhStamp(done.at)}`}</span>
+            <span className="muted">{done === null ? '还没有' : nameOf(done.by)}</span>
+            {done !== null && <span className="muted">{zhStamp(done.at)}</span>}
           </li>
         ))}
       </ol>

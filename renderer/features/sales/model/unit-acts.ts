@@ -28,7 +28,6 @@ export function unitAsked(unit: UnitView | null, project: string, newId: string)
   const from = (text: string | number | null | undefined) => (text === null || text === undefined ? '' : String(text));
   return {
     title: unit === null ? '录入一套房' : `修改 ${unit.name}`,
-    ...(unit === null && { say: '成批的房源用「导入」更快。' }),
     go: '保存',
     done: '已保存。',
     fields: [

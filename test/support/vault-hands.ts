@@ -1,0 +1,35 @@
+import type { ElectronApplication, Page } from 'playwright';
+import { expect } from 'vitest';
+import { ask, inboxShown } from './hands';
+
+/** Waits for the state in which main sees the vault. */
+export const vaultIs = (window: Page, state: string) => expect.poll(async () => (await ask(window, 'app.state', {})).vault.state, { timeout: 20_000 }).toBe(state);
+
+/** Makes the vault with one keyholder who is chosen already, and proves the recovery sheet. */
+export async function makeVault(window: Page, keyholder: string, passcode: string): Promise<void> {
+  await window.keyboard.press('Control+9');
+  await window.getByRole('button', { name: '开始设置' }).click();
+  for (const label of [`${keyholder}的口令`, `${keyholder}再输一次`]) await window.getByLabel(label).pressSequentially(passcode);
+  await window.keyboard.press('Enter');
+  const sheet = window.getByRole('list', { name: '恢复码' }).locator('li');
+  await sheet.first().waitFor({ timeout: 30_000 });
+  const groups = (await sheet.allInnerTexts()).map((text) => text.split('\n').at(-1) ?? '');
+  await window.getByRole('button', { name: '抄好了' }).click();
+  await window.getByRole('heading', { name: '请看着纸输入两组' }).waitFor();
+  for (const [at, group] of groups.entries()) {
+    const field = window.getByLabel(`第 ${at + 1} 组`);
+    if ((await field.count()) > 0) await field.fill(group);
+  }
+  await window.keyboard.press('Enter');
+  await vaultIs(window, 'unlocked');
+}
+
+/** Locks, and returns the window that takes the place of this one. */
+export async function lockVault(app: ElectronApplication, window: Page): Promise<Page> {
+  const next = app.waitForEvent('window');
+  await window.keyboard.press('Control+l');
+  const fresh = await next;
+  await inboxShown(fresh);
+  await vaultIs(fresh, 'locked');
+  return fresh;
+}

@@ -22,14 +22,47 @@ export function wordsOf(query: string): string[] {
 
 /** Every character and every pair of neighbours, as tokens that any tokenizer leaves alone; the index itself passes over repeated ones. */
 export function tokensOf(folded: string): string {
-  let tokens = '';
-  let before = '';
-  for (const character of folded) {
-    const token = character === separator || character === ' ' ? '' : encode(character);
-    if (token !== '') tokens += before === '' ? `${token} ` : `${token} ${before}${token} `;
+  // Each character gives at most two tokens and two blanks; letters are put as bytes, since texts joined from a thousand pieces are slow to read.
+  if (letters.length < folded.length * bytesEach) letters = Buffer.alloc(folded.length * bytesEach);
+  let end = 0;
+  let before = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const point = folded.codePointAt(at)!;
+    if (point > 0xffff) at += 1;
+    const token = point === separatorPoint || point === blankPoint ? 0 : packed(point);
+    if (token !== 0) end = blank(put(token, end));
+    if (token !== 0 && before !== 0) end = blank(put(token, put(before, end)));
     before = token;
   }
-  return tokens;
+  return letters.toString('latin1', 0, end);
+}
+
+const separatorPoint = separator.codePointAt(0)!;
+const blankPoint = 0x20;
+const bytesEach = 14;
+let letters = Buffer.alloc(0);
+/** The four letters of each character of the basic plane as one number, made when it is first met. */
+const packedTokens = new Uint32Array(0x1_0000);
+
+function packed(point: number): number {
+  const known = point > 0xffff ? 0 : packedTokens[point]!;
+  if (known !== 0) return known;
+  const token = Buffer.from(encodePoint(point), 'latin1').readUInt32LE();
+  if (point <= 0xffff) packedTokens[point] = token;
+  return token;
+}
+
+function blank(at: number): number {
+  letters[at] = blankPoint;
+  return at + 1;
+}
+
+function put(token: number, at: number): number {
+  letters[at] = token;
+  letters[at + 1] = token >>> 8;
+  letters[at + 2] = token >>> 16;
+  letters[at + 3] = token >>> 24;
+  return at + 4;
 }
 
 /** The token of a pair of neighbouring characters. */
@@ -64,17 +97,11 @@ function tokensToLookUp(word: string): string[] {
   return Array.from({ length: count }, (_, index) => pairs[Math.round(index * step)]!);
 }
 
-const encoded = new Map<string, string>();
-
-/**
- * Four letters or digits per character: enough for all of Unicode, and never an operator of the query language.
- * Remembered, because a language has few characters and texts have many.
- */
+/** Four letters or digits per character: enough for all of Unicode, and never an operator of the query language. */
 function encode(character: string): string {
-  let token = encoded.get(character);
-  if (token === undefined) {
-    token = character.codePointAt(0)!.toString(36).padStart(4, '0');
-    encoded.set(character, token);
-  }
-  return token;
+  return encodePoint(character.codePointAt(0)!);
+}
+
+function encodePoint(point: number): string {
+  return point.toString(36).padStart(4, '0');
 }

@@ -15,6 +15,7 @@ import { findComplaint } from '../db/repositories/complaints';
 import { scopeOf } from '../db/scope';
 import { caseBasis, type CaseBasis } from './case-basis';
 import type { Actor, ServiceContext } from './context';
+import { withdrawnTogether } from './joint';
 
 /** A step as a person asks for it. */
 export type Act = Checked<'complaint.act'>;
@@ -24,7 +25,7 @@ export async function actOn(
   { store, clock, calendar }: ServiceContext,
   actor: Actor,
   { id, expectedRevision, act }: Act,
-): Promise<{ revision: number; stage: string }> {
+): Promise<{ revision: number; stage: string; note: string | null }> {
   const now = clock();
   return store.uow(async ({ db, append }) => {
     const complaint = await findComplaint(db, await scopeOf(db, actor), id);
@@ -39,8 +40,10 @@ export async function actOn(
       if (error.kind === 'not-allowed') throw new DeskError('NOT_ALLOWED', [{ place: 'action', message: `${error.why}。` }]);
       throw new DeskError('INVALID_INPUT', error.faults);
     }
-    await append(planned.value.map((event) => ({ ...event, stream: id, occurredAt: now, actor: actor.staffId })));
-    return { revision: expectedRevision + planned.value.length, stage: planned.value.at(-1)?.body.stage ?? state.stage };
+    const together = act.action === 'withdraw' && act.all ? await withdrawnTogether(db, actor, complaint, { state, basis: { ...basis, actor: person, now } }, act.reason, calendar()) : null;
+    const parts = together?.parts ?? [{ state, events: planned.value }];
+    await append(parts.flatMap((part) => (part.events ?? []).map((event) => ({ ...event, stream: part.state.id, occurredAt: now, actor: actor.staffId }))));
+    return { revision: expectedRevision + planned.value.length, stage: planned.value.at(-1)?.body.stage ?? state.stage, note: together?.note ?? null };
   });
 }
 
@@ -91,7 +94,7 @@ function handlingView(state: ComplaintState, { staff, policy }: CaseBasis, toVer
     tasks: handling.tasks.map(({ task, ...done }) => ({ ...named(done), label: stageLabel(policy, task) })),
     opinions: handling.opinions.map(named),
     decisions: handling.decisions.map(named),
-    answers: handling.answers.map(named),
+    answers: handling.answers.map(({ from: _f, to: _t, verdicts: _v, withdrawn, ...answer }) => ({ ...named(answer), withdrawn: maybe(withdrawn) })),
     verdicts: handling.verdicts.map(named),
     cause: handling.cause === null ? null : { ...named(handling.cause), label: causeLabel(policy, handling.cause.category) },
     measures: handling.measures.map((measure, at) => ({ ...named(measure), verified: maybe(measure.verified), toVerify: toVerify.includes(at + 1) })),

@@ -3,12 +3,13 @@ import type { InputOf } from '../../shared/domain/handling/input';
 import { titleOf } from '../../shared/domain/complaint/title';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { checkAct, cleanAct } from '../../shared/domain/handling/check';
-import { type JointCase, planJoint } from '../../shared/domain/joint/plan';
+import { type JointCase, type JointPart, planJoint, planWithdrawal } from '../../shared/domain/joint/plan';
 import type { WorkCalendar } from '../../shared/domain/calendar/calendar';
 import type { Checked } from '../../shared/ipc/contract';
-import type { JointOne } from '../../shared/ipc/joint';
+import { type JointOne, mostTogether } from '../../shared/ipc/joint';
 import { DeskError } from '../../shared/ipc/wire';
-import { findComplaint } from '../db/repositories/complaints';
+import { type Complaint, findComplaint } from '../db/repositories/complaints';
+import { answeredTogether, positionOf } from '../db/repositories/events';
 import type { Executor } from '../db/schema';
 import { scopeOf } from '../db/scope';
 import { caseBasis } from './case-basis';
@@ -43,6 +44,27 @@ export async function explainJointly(
     await append(parts.flatMap(({ state, events }) => (events ?? []).map((event) => ({ ...event, stream: state.id, occurredAt: now, actor: actor.staffId }))));
     return parts.map(({ state, why }) => line(state, why));
   });
+}
+
+/** What is taken back together with one answer: the events of the others, each beside its stream, and how it went in words. */
+export async function withdrawnTogether(
+  db: Executor,
+  actor: Actor,
+  one: Complaint,
+  own: JointCase,
+  reason: string,
+  calendar: WorkCalendar,
+): Promise<{ parts: readonly JointPart[]; note: string | null }> {
+  const { joint, at } = one.state.handling.answers.at(-1) ?? {};
+  const answered = one.events.findLast(({ type, occurredAt }) => type === 'complaint.answered' && occurredAt === at);
+  const position = answered === undefined ? null : await positionOf(db, answered.id);
+  if (joint === undefined || position === null) return { parts: planWithdrawal([own], reason, ''), note: null };
+  const ids = await answeredTogether(db, { position, joint: joint.id, most: mostTogether });
+  const others = await casesOf(db, actor, ids.filter((id) => id !== one.state.id), calendar, own.basis.now);
+  const parts = planWithdrawal([own, ...others.filter(({ state }) => state.handling.answers.at(-1)?.joint?.id === joint.id)], reason, joint.id);
+  const left = parts.filter(({ why }) => why !== null);
+  const many = parts.length - left.length;
+  return { parts, note: `一起撤回了 ${many} 件${left.length > 0 ? `，${left.length} 件没有撤回：${left.map(({ state }) => state.number).join('、')}，客户已表态或已办到后面` : ''}。` };
 }
 
 async function casesOf(db: Executor, actor: Actor, ids: readonly string[], calendar: WorkCalendar, now: string): Promise<JointCase[]> {

@@ -97,6 +97,7 @@ export const complaintMethods = {
   'complaint.act': method(
     signedIn,
     z.strictObject({ id: recordId, expectedRevision: z.number().int().min(1), act: actInput }),
-    z.strictObject({ revision: z.number().int(), stage: z.string() }),
+    /** `note` tells what else came of it. */
+    z.strictObject({ revision: z.number().int(), stage: z.string(), note: z.string().nullable() }),
   ),
 } as const;

@@ -46,6 +46,8 @@ export const handlingView = z.strictObject({
       answeredAt: isoTime,
       /** It is one explanation for so many complaints. */
       joint: z.strictObject({ id: z.uuid(), count: z.number().int() }).optional(),
+      /** Why, when it was taken back. */
+      withdrawn: z.strictObject({ reason: z.string(), ...done }).nullable(),
       ...done,
     }),
   ),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { answerWays } from '../domain/handling/choices';
 import { isoTime, method, recordId, signedIn, typedText } from './method';
 
-const several = z.array(recordId).min(1).max(200);
+/** The most complaints that are given one explanation. */
+export const mostTogether = 200;
+
+const several = z.array(recordId).min(1).max(mostTogether);
 
 /** A complaint of many, and why it cannot be answered with them; null when it can. */
 const one = z.strictObject({ id: recordId, number: z.string(), title: z.string(), why: z.string().nullable() });

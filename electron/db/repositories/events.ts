@@ -47,6 +47,25 @@ export async function eventsOfStreams(db: Executor, streams: readonly string[]):
   return events;
 }
 
+/** Where in the log an event stands; null for none of this id. */
+export async function positionOf(db: Executor, id: string): Promise<number | null> {
+  return (await db.selectFrom('event').select('position').where('id', '=', id).executeTakeFirst())?.position ?? null;
+}
+
+/** The streams of the answers that were recorded with one answer as one explanation; they stand side by side in the log. */
+export async function answeredTogether(db: Executor, { position, joint, most }: { readonly position: number; readonly joint: string; readonly most: number }): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select('stream')
+    .where('position', '>', position - most)
+    .where('position', '<', position + most)
+    .where('type', '=', 'complaint.answered')
+    .where('body', 'like', `%"${joint}"%`)
+    .orderBy('position')
+    .execute();
+  return rows.map(({ stream }) => stream);
+}
+
 /** Whether anything was recorded under a stream's id. */
 export async function isStream(db: Executor, stream: string): Promise<boolean> {
   return (await db.selectFrom('event').select('id').where('stream', '=', stream).limit(1).executeTakeFirst()) !== undefined;

@@ -1,6 +1,7 @@
 import { answerWayLabel, verdictLabel, visitOutcomeLabel, visitWayLabel, type MeasureKind } from '../handling/choices';
 import { causeLabel, findingWords } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
+import { standingAnswer } from '../handling/answered';
 import type { Done, Handling, Measure } from '../handling/state';
 import { zhNumericDateTime, zhStamp } from '../../util/zh-date';
 import { cleanLine, cleanText } from './clean-text';
@@ -28,7 +29,7 @@ export const noHandling: HandlingWords = {
 export function handlingWords(handling: Handling, nameOf: (staffId: string) => string, policy: Pick<Policy, 'causes' | 'validity'>): HandlingWords {
   const opinion = handling.opinions.at(-1);
   const decision = handling.decisions.at(-1);
-  const answer = handling.answers.at(-1);
+  const answer = standingAnswer({ handling });
   const verdict = handling.verdicts.at(-1);
   const visit = handling.visits.at(-1);
   const { measures, penalty, archived } = handling;

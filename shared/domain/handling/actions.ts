@@ -5,6 +5,7 @@ import type { StageAct } from '../policy/stage';
 import { stageLine, type StageStep } from '../policy/stages';
 import { type Severity, severityRank } from '../severity/severity';
 import type { Role } from '../staff/role';
+import { answerToWithdraw } from './answered';
 import { actionNames } from './catalogue';
 import { isPlanned, missingToArchive, missingToClose, owesCause, quietUntil } from './closing';
 import type { ActionId } from './input';
@@ -107,6 +108,8 @@ function isNeeded(id: ActionId, state: ComplaintState, policy: Policy, now: stri
     case 'visit':
     case 'archive':
       return passes(id);
+    case 'withdraw':
+      return state.handling.answers.at(-1)?.withdrawn === null;
     case 'cause':
     case 'measure':
       return passes('improve');
@@ -162,6 +165,8 @@ function missing(id: ActionId, state: ComplaintState, policy: Policy, now: strin
       const wanted = missingToClose(state, policy, now);
       return open ?? (wanted.length > 0 ? `还缺${wanted.join('、')}` : null) ?? closesHere(state, policy);
     }
+    case 'withdraw':
+      return open ?? (answerToWithdraw(state) === undefined ? '客户已表态，或已办到后面的环节，不能撤回' : null);
     case 'pause':
       return open ?? whyNoPause(state, policy, now);
     case 'judge':
@@ -264,6 +269,8 @@ export function doersFor(id: ActionId, state: ComplaintState, policy: Policy, li
     case 'visit':
     case 'archive':
       return [first(id)];
+    case 'withdraw':
+      return once([doer(line.find(({ id: stage }) => stage === answerToWithdraw(state)?.from)), ...leading]);
     case 'cause':
       return [first('improve')];
     case 'measure':

@@ -63,6 +63,8 @@ export function checkAct(input: ActInput, state: ComplaintState, policy: Policy,
       return long('text', input.text, input.approved ? '请填写意见。' : '请写明退回的原因和要求。');
     case 'answer':
       return [...long('text', input.text, '请填写答复内容。'), ...answered(input.answeredAt, state, now)];
+    case 'withdraw':
+      return reason(input.reason, '请写明为什么撤回，例如：并未告知客户。');
     case 'verdict':
       return long('demand', input.demand, input.verdict === 'dissatisfied' ? '请写下客户还有什么要求。' : null);
     case 'cause':

@@ -44,6 +44,8 @@ export function handlingEntry({ type, body }: HandlingEvent, before: ComplaintSt
       return say(body.approved ? '批复同意' : '退回重提意见', null, body.text);
     case 'complaint.answered':
       return say('答复客户', [answerWayLabel[body.how], zhShortDateTime(body.answeredAt), ...(body.joint === undefined ? [] : [jointWords(body.joint)])].join('，'), body.text);
+    case 'complaint.answer-withdrawn':
+      return say('撤回答复', body.joint === undefined ? null : `共同说明，同时撤回 ${body.joint.count} 件`, `原因：${body.reason}`);
     case 'complaint.verdict-recorded':
       return say('客户意见', verdictLabel[body.verdict], body.demand);
     case 'complaint.cause-analysed':

@@ -14,6 +14,9 @@ const after = {
   restarted: z.array(kebabId).exactOptional(),
 };
 
+/** One explanation for many: which, and with how many complaints. */
+const jointOf = z.strictObject({ id: z.uuid(), count: z.int().min(2) });
+
 /** The bodies of the events of handling, by type. */
 export const handlingEventBodies = {
   'complaint.routed': z.strictObject({ handler: z.enum(roles), department: text.nullable(), reason: text, ...after }),
@@ -34,9 +37,11 @@ export const handlingEventBodies = {
     how: z.enum(answerWays),
     answeredAt: instant,
     /** One explanation for many: which, and how many complaints it answered. */
-    joint: z.strictObject({ id: z.uuid(), count: z.int().min(2) }).exactOptional(),
+    joint: jointOf.exactOptional(),
     ...after,
   }),
+  /** The last answer was none: it reached nobody, or said what was not so. `joint` says that many were taken back together. */
+  'complaint.answer-withdrawn': z.strictObject({ reason: text, joint: jointOf.exactOptional(), ...after }),
   'complaint.verdict-recorded': z.strictObject({ verdict: z.enum(verdicts), demand: text.nullable(), ...after }),
   'complaint.cause-analysed': z.strictObject({ category: kebabId, text, ...after }),
   'complaint.measure-planned': z.strictObject({ kind: z.enum(measureKinds), text, unit: text, owner: text, dueOn: localDay, ...after }),

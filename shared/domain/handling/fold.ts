@@ -68,7 +68,11 @@ function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): C
     case 'complaint.decided':
       return to({ decisions: [...handling.decisions, { ...kept(event.body), ...done }] });
     case 'complaint.answered':
-      return to({ answers: [...handling.answers, { ...kept(event.body), ...done }] });
+      return to({ answers: [...handling.answers, { ...kept(event.body), ...done, from: state.stage, to: event.body.stage, verdicts: handling.verdicts.length, withdrawn: null }] });
+    case 'complaint.answer-withdrawn': {
+      const withdrawn = { reason: event.body.reason, ...done };
+      return to({ answers: handling.answers.map((one, at) => (at + 1 === handling.answers.length ? { ...one, withdrawn } : one)) });
+    }
     case 'complaint.verdict-recorded':
       return to({ verdicts: [...handling.verdicts, { ...kept(event.body), ...done }], ...(event.body.verdict === 'dissatisfied' ? wentBack : { agreed: true }) });
     case 'complaint.cause-analysed':

@@ -24,6 +24,8 @@ export const actInput = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('decide'), approved: z.boolean(), text: long }),
   /** A null time means now. */
   z.strictObject({ action: z.literal('answer'), text: long, how: z.enum(answerWays), answeredAt: instant.nullable() }),
+  /** The last answer was none; `all` takes back with it what else one explanation for many answered. */
+  z.strictObject({ action: z.literal('withdraw'), reason: long, all: z.boolean() }),
   z.strictObject({ action: z.literal('verdict'), verdict: z.enum(verdicts), demand: long }),
   z.strictObject({ action: z.literal('cause'), category: kebabId, text: long }),
   z.strictObject({ action: z.literal('measure'), kind: z.enum(measureKinds), text: long, unit: line, owner: line, dueOn: localDay }),

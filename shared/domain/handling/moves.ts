@@ -80,6 +80,8 @@ export interface Landing extends Pick<ComplaintState, 'stage' | 'severity' | 'cr
   readonly promised?: string | null;
   /** Clocks that begin anew although they run. */
   readonly anew?: readonly string[];
+  /** It takes a step back as if it had never been: no clock begins anew by it. */
+  readonly undone?: true;
   /** The pauses afterwards, when this step begins or ends one. */
   readonly pauses?: readonly Pause[];
 }
@@ -94,7 +96,7 @@ export function clocksAfter(
 ): { readonly deadlines: DeadlineSet[]; readonly restarted: string[] } {
   const order = policy.stages.map(({ id }) => id);
   const was = order.indexOf(standingStage(before, policy));
-  const anew = policy.closing.reopening.clocks === 'anew';
+  const anew = policy.closing.reopening.clocks === 'anew' && landing.undone !== true;
   const restarted = policy.limits
     .filter((limit) => begunAtIntake(limit) && order.indexOf(limit.until) >= order.indexOf(landing.stage))
     .filter(({ clock, until }) => (anew && order.indexOf(until) < was) || landing.anew?.includes(clock) === true)

@@ -9,6 +9,7 @@ import { type Role, roles } from '../staff/role';
 import { err, ok, type Result } from '../../util/result';
 import { orNull } from '../../util/text';
 import { measuresToVerify, whyNot } from './actions';
+import { answerToWithdraw } from './answered';
 import { checkAct, cleanAct, type ActFault } from './check';
 import { isPlanned } from './closing';
 import type { HandlingBody, HandlingEvent, HandlingEventType } from './event';
@@ -121,6 +122,8 @@ function eventsOf(act: ActInput, state: ComplaintState, basis: ActBasis): readon
     }
     case 'answer':
       return [say('complaint.answered', { text: act.text, how: act.how, answeredAt: act.answeredAt ?? now }, { ...stay, stage: onward, answeredAt: act.answeredAt ?? now })];
+    case 'withdraw':
+      return [say('complaint.answer-withdrawn', { reason: act.reason }, { ...stay, stage: answerToWithdraw(state)?.from ?? here, undone: true }, false)];
     case 'verdict': {
       const back = act.verdict === 'dissatisfied';
       const stage = back ? inLine(policy, again, state) : onward;

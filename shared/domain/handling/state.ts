@@ -20,7 +20,15 @@ export type Opinion = Kept<'complaint.opinion-given'>;
 /** What whoever leads says to an opinion. */
 export type Decision = Kept<'complaint.decided'>;
 /** An answer that reached the customer. */
-export type Answer = Kept<'complaint.answered'>;
+export type Answer = Kept<'complaint.answered'> & {
+  /** The stage that it was given at, and the one that it led to. */
+  readonly from: string;
+  readonly to: string;
+  /** How often the customer had spoken before. */
+  readonly verdicts: number;
+  /** Null while it stands. */
+  readonly withdrawn: (Done & { readonly reason: string }) | null;
+};
 /** What the customer says to the answer. */
 export type CustomerVerdict = Kept<'complaint.verdict-recorded'>;
 /** Why it came to the complaint. */

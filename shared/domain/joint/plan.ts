@@ -20,8 +20,17 @@ export type JointPart = { readonly state: ComplaintState } & (
  * saying that it is one of so many; the others are named with the reason. An answer that stands alone is none of many.
  */
 export function planJoint(cases: readonly JointCase[], answer: InputOf<'answer'>, id: string): readonly JointPart[] {
+  return planTogether(cases, answer, id);
+}
+
+/** Taking one explanation back in every complaint where nothing came of it yet; the others are named with the reason. */
+export function planWithdrawal(cases: readonly JointCase[], reason: string, id: string): readonly JointPart[] {
+  return planTogether(cases, { action: 'withdraw', reason, all: true }, id);
+}
+
+function planTogether(cases: readonly JointCase[], act: InputOf<'answer' | 'withdraw'>, id: string): readonly JointPart[] {
   const parts = cases.map(({ state, basis }): JointPart => {
-    const planned = planAct(state, answer, basis);
+    const planned = planAct(state, act, basis);
     if (planned.ok) return { state, events: planned.value, why: null };
     const { error } = planned;
     return { state, events: null, why: error.kind === 'not-allowed' ? `${error.why}。` : error.faults.map(({ message }) => message).join('') };
@@ -33,5 +42,6 @@ export function planJoint(cases: readonly JointCase[], answer: InputOf<'answer'>
 }
 
 function told(event: HandlingEvent, joint: { readonly id: string; readonly count: number }): HandlingEvent {
-  return event.type === 'complaint.answered' ? { ...event, body: { ...event.body, joint } } : event;
+  if (event.type === 'complaint.answered') return { ...event, body: { ...event.body, joint } };
+  return event.type === 'complaint.answer-withdrawn' ? { ...event, body: { ...event.body, joint } } : event;
 }

@@ -67,3 +67,46 @@ test('whoever may not answer one of them alone may not answer it with others', a
   expect(told.map(({ why }) => why)).toEqual(['由售楼主管办理。', '由售楼主管办理。']);
   for (const id of ids) expect((await getComplaint(context, id, people.supervisor)).handling.answers).toEqual([]);
 });
+
+test('R-S03-JOINT: one explanation is taken back in each where nothing came of it yet, and its clocks run on as before', async () => {
+  const { context, people, take, opinion, explain } = await desk();
+  const ids = [await take(), await take(), await take()];
+  for (const id of ids) await opinion(id);
+  const seen = (id: string) => getComplaint(context, id, people.supervisor);
+  const act = async (id: string, step: Parameters<typeof actOn>[2]['act']) => actOn(context, people.supervisor, { id, expectedRevision: (await seen(id)).revision, act: step });
+  const due = async (id: string) => (await seen(id)).deadlines.map(({ clock, dueAt, begunAt }) => [clock, dueAt, begunAt]);
+  const before = await Promise.all(ids.map(due));
+  await explain(ids);
+  await act(ids[2]!, { action: 'verdict', verdict: 'satisfied', demand: '' });
+  const { note, stage } = await act(ids[0]!, { action: 'withdraw', reason: '说错了日期', all: true });
+  expect(stage).toBe('answer');
+  expect(note).toBe(`一起撤回了 2 件，1 件没有撤回：${(await seen(ids[2]!)).number}，客户已表态或已办到后面。`);
+  for (const at of [0, 1]) {
+    const detail = await seen(ids[at]!);
+    expect(complaintMethods['complaint.get'].output.parse(detail)).toEqual(detail);
+    expect(detail).toMatchObject({ stage: 'answer', handling: { answers: [{ withdrawn: { reason: '说错了日期' } }] } });
+    expect(detail.timeline[0]).toMatchObject({ title: '撤回答复', text: '共同说明，同时撤回 2 件\n原因：说错了日期' });
+    expect(await due(ids[at]!)).toEqual(before[at]);
+  }
+  expect((await seen(ids[2]!)).handling.answers[0]!.withdrawn).toBeNull();
+  // What was taken back can be said anew, and the first words stay in the record.
+  expect((await explain(ids, '改为下周五。')).map(({ why }) => why === null)).toEqual([true, true, false]);
+  expect((await seen(ids[1]!)).handling.answers).toMatchObject([{ withdrawn: {} }, { text: '改为下周五。', withdrawn: null, joint: { count: 2 } }]);
+  const rows = await dumpProjections(context.store);
+  await context.store.rebuild();
+  expect(await dumpProjections(context.store)).toBe(rows);
+});
+
+test('one answer of many is taken back alone, by whoever may answer and nobody else, and not once the customer spoke', async () => {
+  const { context, people, take, opinion, explain } = await desk();
+  const ids = [await take(), await take()];
+  for (const id of ids) await opinion(id);
+  await explain(ids);
+  const withdraw = async (id: string, actor: typeof people.supervisor, reason = '没有告知') =>
+    actOn(context, actor, { id, expectedRevision: (await getComplaint(context, id, actor)).revision, act: { action: 'withdraw', reason, all: false } });
+  await expect(withdraw(ids[0]!, people.receptionist)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  await expect(withdraw(ids[0]!, people.supervisor, ' ')).rejects.toMatchObject({ code: 'INVALID_INPUT', faults: [{ place: 'reason' }] });
+  expect((await withdraw(ids[0]!, people.supervisor)).note).toBeNull();
+  expect((await getComplaint(context, ids[1]!, people.supervisor)).handling.answers[0]!.withdrawn).toBeNull();
+  await expect(withdraw(ids[0]!, people.supervisor)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+});

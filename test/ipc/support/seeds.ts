@@ -28,6 +28,7 @@ const acts: readonly ActInput[] = [
   { action: 'opinion', text, valid: true, explanation: text },
   { action: 'decide', approved: true, text },
   { action: 'answer', text, how: 'phone', answeredAt: null },
+  { action: 'withdraw', reason: text, all: true },
   { action: 'verdict', verdict: 'satisfied', demand: '' },
   { action: 'verdict', verdict: 'dissatisfied', demand: text },
   { action: 'cause', category: 'execution', text },

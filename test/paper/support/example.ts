@@ -74,7 +74,7 @@ export const exampleHandling: Handling = {
   judgement: { valid: true, explanation: '宣传册写明随房附赠，收房清单另行收费，责任在我方。', by: 'staff-3', at: '2026-11-21T02:00:00.000Z' },
   opinions: [{ text: '核对宣传册与补充协议后，建议免收使用费并书面说明。', department: '销售部', by: 'staff-3', at: '2026-11-21T02:20:00.000Z' }],
   decisions: [{ approved: true, text: '按合同免收，三日内书面答复。', by: 'staff-2', at: '2026-11-21T08:00:00.000Z' }],
-  answers: [{ text: '已当面向客户说明免收使用费，交付书面说明一份。', how: 'visit', answeredAt: '2026-11-24T02:20:00.000Z', by: 'staff-2', at: '2026-11-24T02:30:00.000Z' }],
+  answers: [{ text: '已当面向客户说明免收使用费，交付书面说明一份。', how: 'visit', answeredAt: '2026-11-24T02:20:00.000Z', from: 'answer', to: 'verdict', verdicts: 0, withdrawn: null, by: 'staff-2', at: '2026-11-24T02:30:00.000Z' }],
   verdicts: [{ verdict: 'basically', demand: '希望今后收费项目提前告知。', by: 'staff-2', at: '2026-11-24T02:40:00.000Z' }],
   agreed: true,
   cause: { category: 'promise', text: '宣传口径与收房清单未同步。', by: 'staff-3', at: '2026-11-25T02:00:00.000Z' },

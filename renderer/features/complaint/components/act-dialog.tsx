@@ -69,8 +69,8 @@ function Filling({ action, complaint, onClose, place, before }: ActDialogProps &
       { id: complaint.id, expectedRevision: revision, act: actOf(action, typed, complaint, now) },
       {
         // Closed once the page shows what came of it: a quick hand would open the next step on the state before.
-        onSuccess: () => {
-          toast(`${actionLabel(action)}已保存。`);
+        onSuccess: ({ note }) => {
+          toast(`${actionLabel(action)}已保存。${note ?? ''}`);
           void act.refresh(complaint.id).finally(close);
         },
         onError: ({ code }) => {

@@ -17,7 +17,7 @@ export function Handled({ complaint }: { readonly complaint: ComplaintDetail }) 
     ...opinions.map((one) => ['部门意见', <Said key={one.at} text={one.text} by={[one.department, one.who]} at={one.at} />] as const),
     ['是否有效', judgement !== null && <Said text={`${judgement.label}：${judgement.explanation}`} by={[judgement.who]} at={judgement.at} />],
     ...decisions.map((one) => ['批复', <Said key={one.at} text={`${one.approved ? '同意' : '退回重提'}：${one.text}`} by={[one.who]} at={one.at} />] as const),
-    ...answers.map((one) => ['答复客户', <Said key={one.at} text={one.text} by={[one.who, answerWayLabel[one.how], ...(one.joint === undefined ? [] : [jointWords(one.joint)])]} at={one.answeredAt} />] as const),
+    ...answers.map((one) => [one.withdrawn === null ? '答复客户' : '答复客户（已撤回）', <Said key={one.at} text={one.withdrawn === null ? one.text : `${one.text}\n撤回原因：${one.withdrawn.reason}`} by={[one.who, answerWayLabel[one.how], ...(one.joint === undefined ? [] : [jointWords(one.joint)])]} at={one.answeredAt} />] as const),
     ...verdicts.map((one) => ['客户意见', <Said key={one.at} text={[verdictLabel[one.verdict], one.demand].filter(Boolean).join('：')} by={[one.who]} at={one.at} />] as const),
     ['原因分析', cause !== null && <Said text={`${cause.label}：${cause.text}`} by={[cause.who]} at={cause.at} />],
     ...measures.map((one, at) => [measureLabel[one.kind], <MeasureLine key={at} measure={one} />] as const),

@@ -50,6 +50,11 @@ export function actFields(action: ActionId, complaint: ComplaintDetail): readonl
         choice('how', '答复方式', labelled(answerWays, answerWayLabel), 'phone'),
         { name: 'answeredAt', label: '答复时间', kind: 'time-back', start: '', hint: '空着就是现在。' },
       ];
+    case 'withdraw': {
+      const joint = handling.answers.at(-1)?.joint;
+      const all = joint === undefined ? [] : [choice('all', `这是共同说明，当时答复了 ${joint.count} 件`, [{ value: 'yes', label: '一起撤回' }, { value: 'no', label: '只撤回这一件' }], 'yes')];
+      return [...all, area('reason', '撤回原因', { rows: 3, hint: '撤回后回到答复这一步，时限照原来的算；原来的答复留在经过里。' })];
+    }
     case 'verdict':
       return [
         choice('verdict', '客户意见', labelled(verdicts, verdictLabel), 'satisfied'),

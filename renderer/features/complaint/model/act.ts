@@ -39,6 +39,8 @@ export function actOf(action: ActionId, typed: ActTyped, complaint: ComplaintDet
       return { action, approved: yes('approved'), text: text('text') };
     case 'answer':
       return { action, text: text('text'), how: text('how') as AnswerWay, answeredAt: time('answeredAt', 'time-back') };
+    case 'withdraw':
+      return { action, reason, all: yes('all') };
     case 'verdict':
       return { action, verdict: text('verdict') as Verdict, demand: text('demand') };
     case 'cause':

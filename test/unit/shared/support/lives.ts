@@ -140,6 +140,8 @@ function fill(id: ActionId, state: ComplaintState, actor: Person, policy: Policy
       return { action: id, approved: of([true, true, false]), text: '批' };
     case 'answer':
       return { action: id, text: '答', how: 'phone', answeredAt: null };
+    case 'withdraw':
+      return { action: id, reason: '误', all: false };
     case 'verdict':
       return { action: id, verdict: of(verdicts), demand: '要' };
     case 'cause':

@@ -55,6 +55,8 @@ function fill(id: ActionId, one: Case, actor: Person, pick: number): ActInput {
       return pick % 3 === 0 ? filled.sendBack : filled.approve;
     case 'answer':
       return filled.answer;
+    case 'withdraw':
+      return { action: 'withdraw', reason: '误', all: false };
     case 'verdict':
       return { action: 'verdict', verdict: of(verdicts), demand: '要' };
     case 'cause':

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, inboxShown, saveIntake, switchTo, typeIntake } from '../support/hands';
@@ -52,4 +53,46 @@ it('merges what is one matter, and takes it back', async () => {
   await window.keyboard.insertText('两部电梯');
   await window.keyboard.press('Control+Enter');
   await expect.poll(listed).toBe(true);
+});
+
+it('R-S03-JOINT: one explanation answers several that are linked, and is taken back again, each with its record', async () => {
+  await window.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await switchTo(window, '何立群');
+  const take = async (text: string) => {
+    const fields = {
+      channel: 'phone', receivedAt: null, identity: { name: null, phone: null, unit: null, contract: null }, about: { department: null, person: null },
+      facts: text, demand: null, criteria: ['facility-inconvenience'], severity: 'minor', onTheSpot: null, promisedAt: null, settled: false,
+    } as const;
+    const saved = await ask(window, 'intake.save', { draftId: randomUUID(), fields: { ...fields, criteria: [...fields.criteria] } });
+    const { revision } = await ask(window, 'complaint.get', { id: saved.id });
+    await ask(window, 'complaint.act', { id: saved.id, expectedRevision: revision, act: { action: 'opinion', text: '统一更换。', valid: true, explanation: '批次问题。' } });
+    return saved.id;
+  };
+  const ids = [await take('样板间门锁打不开'), await take('另一户门锁也打不开')];
+  await ask(window, 'alike.link', { id: ids[0]!, other: ids[1]!, reason: '' });
+  await window.evaluate((id) => (location.hash = `#/open/${id}`), ids[0]!);
+  await window.getByRole('region', { name: '相似与关联' }).getByText(/已关联 1 件/).waitFor();
+  await window.keyboard.press('z');
+  await dialog().getByRole('heading', { name: '已关联' }).waitFor();
+  await window.keyboard.press('a');
+  const joint = window.getByRole('dialog', { name: /^共同说明/ });
+  await joint.getByRole('button', { name: /^答复 2 件/ }).waitFor();
+  await expect.poll(() => window.evaluate(() => document.activeElement?.matches('dialog textarea'))).toBe(true);
+  await window.keyboard.insertText('这批门锁有缺陷，本周逐户更换。');
+  await window.keyboard.press('Control+Enter');
+  await joint.getByText('已答复 2 件，每件各记一笔，并写明是共同说明。').waitFor();
+  await window.keyboard.press('Escape');
+  await joint.waitFor({ state: 'detached' });
+  const answers = () => Promise.all(ids.map(async (id) => (await ask(window, 'complaint.get', { id })).handling.answers));
+  expect(await answers()).toMatchObject([[{ joint: { count: 2 }, withdrawn: null }], [{ joint: { count: 2 }, withdrawn: null }]]);
+  await window.getByRole('article', { name: /^投诉 / }).getByText(/共同说明，同时答复 2 件/).waitFor();
+  await window.keyboard.press('Shift+W');
+  const back = window.getByRole('dialog', { name: /^撤回答复/ });
+  await back.getByRole('radio', { name: '一起撤回' }).waitFor();
+  await back.getByLabel('撤回原因').fill('日期说错了');
+  await window.keyboard.press('Control+Enter');
+  await back.waitFor({ state: 'detached' });
+  await window.getByText(/一起撤回了 2 件/).waitFor();
+  expect(await answers()).toMatchObject([[{ withdrawn: { reason: '日期说错了' } }], [{ withdrawn: { reason: '日期说错了' } }]]);
 });

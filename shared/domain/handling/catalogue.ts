@@ -13,7 +13,7 @@ export const actionNames: readonly ActionName[] = [
   { id: 'opinion', label: '填写意见', key: 'O' },
   { id: 'decide', label: '批复意见', key: 'D' },
   { id: 'answer', label: '答复客户', key: 'A' },
-  { id: 'withdraw', label: '撤回答复', key: 'Shift+A' },
+  { id: 'withdraw', label: '撤回答复', key: 'Shift+W' },
   { id: 'verdict', label: '客户意见', key: 'Y' },
   { id: 'cause', label: '原因分析', key: 'C' },
   { id: 'measure', label: '制定措施', key: 'M' },

@@ -24,8 +24,8 @@ interface JointDialogProps {
 /** One explanation for many complaints: written once, recorded with each that may be answered; the others with the reason. */
 export function JointDialog({ ids: asked, onClose }: JointDialogProps) {
   // Lists move on once cases are answered; what was asked about at the beginning counts.
-  const [ids] = useState(() => [...asked].sort());
-  const place = `joint ${uuidOf(ids.join(' '), uuidOf.URL)}`;
+  const [ids] = useState(asked);
+  const place = `joint ${uuidOf([...ids].sort().join(' '), uuidOf.URL)}`;
   const before = useBefore(place);
   return before === undefined ? null : <Filling ids={ids} onClose={onClose} place={place} before={before} />;
 }

@@ -106,6 +106,11 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     case 'draft.get':
     case 'draft.discard':
       return { id: newId };
+    case 'kept.put':
+      return { place: `${id} opinion`, title: '填写意见', body: '{"typed":{"text":"一"}}', identity: null, ready: true };
+    case 'kept.get':
+    case 'kept.drop':
+      return { place: `${id} opinion` };
     case 'inbox.page':
       return { filter: { view: 'open', severity: null, due: null, channel: null, department: null }, after: null, limit: 50 };
     case 'joint.look':

@@ -19,10 +19,12 @@ type Cells = readonly [position: number, siteSeq: number, id: string, occurredAt
  */
 async function readAsText(db: Executor, after: ReplayPlace, limit: number): Promise<ReplayedEvent[]> {
   const { rows } = await sql<{ page: string | null }>`
-    select group_concat('[' || json_quote(stream) || ',' || events || ']') as page from (
-      select stream, group_concat('[' || position || ',' || site_seq || ',' || json_quote(id) || ',"' || occurred_at || '",'
-        || json_quote(actor) || ',"' || type || '",' || body || ']') as events
-      from (select * from event where (stream, position) > (${after.stream}, ${after.position}) order by stream, position limit ${limit})
+    select group_concat(format('[%s,%s]', json_quote(stream), events)) as page from (
+      select stream, group_concat(
+        format('[%d,%d,%s,"%s",%s,"%s",%s]', position, site_seq, json_quote(id), occurred_at, json_quote(actor), type, body)) as events
+      from (
+        select stream, position, site_seq, id, occurred_at, actor, type, body from event
+        where (stream, position) > (${after.stream}, ${after.position}) order by stream, position limit ${limit})
       group by stream)`.execute(db);
   const streams = JSON.parse(`[${rows[0]?.page ?? ''}]`) as (readonly [stream: string, ...events: Cells[]])[];
   return streams.flatMap(([stream, ...events]) =>

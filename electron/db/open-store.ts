@@ -5,10 +5,14 @@ import { Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { DeskError } from '../../shared/ipc/wire';
 import { createArchiveStore, type ArchiveStore } from './archive-store';
+import { ownBackups } from './backup/place';
+import { readState } from './backup/state-file';
+import { finishPutting } from './backup/swap';
+import { takeBackup } from './backup/take';
 import { sqlite3Dialect } from './dialects/sqlite3';
 import { checkFile } from './file-check';
 import { lockFolder } from './folder-lock';
-import { migrate, needsMigration, storeVersion } from './migrate';
+import { migrate, needsMigration } from './migrate';
 import { quickCheck } from './quick-check';
 import { siteOf } from './repositories/settings';
 import type { Tables } from './schema';
@@ -77,7 +81,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 async function openLocked({ folder, clock, newId }: OpenOptions, release: () => Promise<void>): Promise<OpenedStore> {
   const file = join(folder, storeFile);
-  if ((await checkFile(file)) === 'absent') await createFile(file);
+  if ((await findFile(folder, file)) === 'absent') await createFile(file);
   await access(file, constants.R_OK | constants.W_OK);
   const writer = openFile(file, 'write');
   const reader = openFile(file, 'read');
@@ -86,9 +90,9 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
     await writer.destroy();
   };
   try {
-    if (await needsMigration(writer)) await upgrade(writer, file);
+    if (await needsMigration(writer)) await upgrade(writer, folder, (clock ?? now)());
     const ids = newId ?? uuidv7;
-    const stamps = { site: await siteOf(writer, ids), clock: clock ?? (() => new Date().toISOString()), newId: ids };
+    const stamps = { site: await siteOf(writer, ids), clock: clock ?? now, newId: ids };
     const store = createStore({ writer, reader, ...stamps });
     const chain = await store.verifyChain({ last: checkedAtStart });
     if (!chain.ok) throw new DeskError('STORE_DAMAGED');
@@ -116,6 +120,15 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
   }
 }
 
+/** Whether there is a database; one that was being put in the place of another when the power went comes to its name first. */
+async function findFile(folder: string, file: string): Promise<'absent' | 'present'> {
+  const found = await checkFile(file).catch((error: unknown) => error);
+  if (found === 'present') return found;
+  if (await finishPutting(folder)) return checkFile(file);
+  if (found === 'absent') return found;
+  throw found;
+}
+
 /** Makes a new database under another name first, so that one cut short at any moment is never taken for a damaged one. */
 async function createFile(file: string): Promise<void> {
   const fresh = `${file}.new`;
@@ -134,10 +147,14 @@ function openFile(file: string, mode: 'write' | 'read'): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: sqlite3Dialect({ file, access: mode, pragmas }) });
 }
 
-/** Keeps a copy of the store as it was, then migrates. */
-async function upgrade(db: Kysely<Tables>, file: string): Promise<void> {
-  const copy = `${file}.before-${await storeVersion(db)}`;
-  await rm(copy, { force: true });
-  await sql`vacuum into ${copy}`.execute(db);
+/** Makes a backup of the store as it was, then migrates. */
+async function upgrade(db: Kysely<Tables>, folder: string, at: string): Promise<void> {
+  const { line } = await readState(folder, at);
+  const file = join(folder, storeFile);
+  await takeBackup({ file, archive: join(folder, 'archive'), root: join(folder, ownBackups), reason: 'upgrade', line, now: at });
   await migrate(db);
+}
+
+function now(): string {
+  return new Date().toISOString();
 }

@@ -18,6 +18,10 @@ export const errorMessages = {
   STORE_IN_USE: '另一个客诉台正在使用这个数据文件夹，未做任何改动。请使用已打开的窗口，或先关闭它。',
   PRINTER_MISSING: '没有找到这台打印机，表格已存档，没有丢失。请检查打印机后重新打印。',
   PRINT_FAILED: '表格没有打印成功，登记内容已保存。请稍候重新打印。',
+  BACKUP_PLACE_GONE: '找不到备份位置，数据没有丢失。请插好 U 盘，或检查文件夹后再试。',
+  BACKUP_DAMAGED: '这份备份不完整或已损坏，没有改动任何数据。请换一份备份。',
+  BACKUP_OTHER: '这是另一个项目的备份，没有改动任何数据。请选本项目的备份。',
+  STOPPED: '已停止，没有改动任何数据。',
   INTERNAL: '程序出了意外，已保存的内容没有丢失。请再试一次；若仍不行，请重新打开程序。',
 } as const;
 
@@ -61,7 +65,7 @@ export class DeskError extends Error {
 }
 
 /** Push topics from main to the window; a topic carries no data beyond ids, the window asks again. */
-export const topics = ['inbox.changed', 'session.changed', 'session.idle', 'session.ending', 'drafts.changed', 'reminder.followed', 'vault.changed', 'vault.locking'] as const;
+export const topics = ['inbox.changed', 'session.changed', 'session.idle', 'session.ending', 'drafts.changed', 'reminder.followed', 'vault.changed', 'vault.locking', 'backup.changed'] as const;
 
 /** One push topic. */
 export type Topic = (typeof topics)[number];

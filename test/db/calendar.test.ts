@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { CalendarEvent } from '../../shared/domain/calendar/event';
 import { plainHours } from '../../shared/domain/calendar/hours';
+import { listBackups, ownBackups } from '../../electron/db/backup/place';
 import { calendarEntries } from '../../electron/db/repositories/calendar';
 import type { NewEvent } from '../../electron/db/event-codec';
 import { madeUpNotice } from '../support/notice-2027';
@@ -18,7 +19,7 @@ test('a store from before there were calendars opens with an empty one, a copy o
   const store = await openTestStore({ folder });
   expect(await store.read(calendarEntries)).toEqual({ notices: [], rests: [], hours: null });
   expect(await store.read((db) => db.selectFrom('complaint').select('number').execute())).toEqual([{ number: 'TS-01-202611-0001' }]);
-  await access(`${store.file}.before-1`);
+  expect(await listBackups(join(store.folder, ownBackups))).toMatchObject([{ manifest: { reason: 'upgrade', storeVersion: 1, complaints: 0 } }]);
 });
 
 test.each(drivers)('the calendar that an office entered comes back on %s, and out of a rebuild', async (_name, open) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
+import { listBackups, ownBackups } from '../../electron/db/backup/place';
 import { openStore, storeFile } from '../../electron/db/open-store';
 import { dataFolder, openTestStore } from './support/data-folder';
 import { takenInEvent } from './support/sample-events';
@@ -110,7 +111,7 @@ test('a store made by an older program is copied, then brought up to date', asyn
   await store.uow(({ db }) => sql`pragma user_version = 0`.execute(db));
   await store.close();
   expect(await refusal(folder)).toBe('opened');
-  expect((await stat(join(folder, `${storeFile}.before-0`))).size).toBeGreaterThan(4_096);
+  expect(await listBackups(join(folder, ownBackups))).toMatchObject([{ manifest: { reason: 'upgrade', storeVersion: 0, events: 3 } }]);
   const again = await openTestStore({ folder });
   expect(await again.verifyChain()).toMatchObject({ ok: true, events: 3 });
 });

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -7,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { sqlite3Dialect } from '../../electron/db/dialects/sqlite3';
 import { applicationId } from '../../electron/db/file-check';
 import { migrations } from '../../electron/db/migrations/index';
+import { listBackups, ownBackups } from '../../electron/db/backup/place';
 import { storeFile } from '../../electron/db/open-store';
 import type { Tables } from '../../electron/db/schema';
 import { dataFolder, openTestStore } from './support/data-folder';
@@ -35,5 +35,5 @@ test('a store of the first release gets what later ones derive from its log, and
 
   const upgraded = await openTestStore({ folder });
   expect(await dumpProjections(upgraded)).toBe(await dumpProjections(today));
-  expect(await readdir(folder)).toContain(`${storeFile}.before-2`);
+  expect(await listBackups(join(folder, ownBackups))).toMatchObject([{ manifest: { reason: 'upgrade', storeVersion: 2, events: 20 } }]);
 });

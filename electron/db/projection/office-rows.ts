@@ -76,7 +76,9 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
         break;
       case 'staff.pin-set':
       case 'staff.pin-given':
-        // That it happened is on record; the PIN itself is kept beside the log.
+      case 'store.restored':
+      case 'store.salvaged':
+        // That it happened is on record; a PIN itself is kept beside the log.
         break;
       case 'office.emergency-numbers-set':
         await db.deleteFrom('emergency_number').execute();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hhmm, kebabId, text } from '../../util/schema';
 import { type ClockEvent, clockEventBodies } from '../clock/event';
+import { type BackupEvent, backupEventBodies } from '../backup/event';
 import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
 import { type PolicyEvent, policyEventBodies } from '../policy/event';
@@ -49,6 +50,7 @@ export const officeEventBodies = {
   ...calendarEventBodies,
   ...policyEventBodies,
   ...clockEventBodies,
+  ...backupEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -61,7 +63,8 @@ export type OfficeEvent =
   | { readonly type: 'office.emergency-numbers-set'; readonly body: EmergencyNumbersSet }
   | CalendarEvent
   | PolicyEvent
-  | ClockEvent;
+  | ClockEvent
+  | BackupEvent;
 
 const changing: readonly string[] = ['staff.added', 'staff.changed', 'staff.left', 'staff.returned'];
 

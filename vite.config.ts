@@ -48,6 +48,7 @@ const nodeBundles = {
   pinWorker: nodeBundle('pin-worker', 'electron/sodium/pin-worker.ts'),
   preload: nodeBundle('preload', 'electron/preload.ts'),
   vault: nodeBundle('vault', 'electron/vault/process.ts'),
+  backup: nodeBundle('backup', 'electron/backup/process.ts'),
   paperPreload: nodeBundle('paper-preload', 'electron/print/paper-preload.ts'),
 };
 

@@ -108,6 +108,12 @@ const electron = [
     '^shared/|^electron/(vault|sodium)/',
   ),
   only(
+    'backup-works-on-files',
+    'the process for long work on files knows the store and no use case',
+    { path: '^electron/backup/' },
+    '^shared/|^electron/(backup|db)/|^electron/log[.]ts$',
+  ),
+  only(
     'preload-is-small',
     'the preload knows the channel names only',
     { path: '^electron/preload[.]ts$' },
@@ -130,7 +136,7 @@ const electron = [
     'use cases and store run without Electron',
     {
       path: '^(shared|electron|renderer)/',
-      pathNot: '^electron/(main[.]ts$|preload[.]ts$|app/|ipc/|vault/|print/)',
+      pathNot: '^electron/(main[.]ts$|preload[.]ts$|app/|ipc/|vault/|backup/|print/)',
     },
     { path: npm('electron') },
   ),

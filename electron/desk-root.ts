@@ -8,6 +8,7 @@ import { createIdleWatch } from './ipc/idle-watch';
 import { createDesk, type DeskPorts, type RunningDesk } from './ipc/running-desk';
 import type { StartOptions } from './app/options';
 import { APP_ORIGIN } from './app/protocol';
+import { putInPlace } from './db/backup/swap';
 import { openStore, storeFile, type OpenedStore } from './db/open-store';
 import { createDispatcher, type Dispatch, type Session } from './ipc/dispatch';
 import { partsOf } from './ipc/handlers/all';
@@ -25,15 +26,19 @@ import { startVaulting, type VaultingPorts } from './vaulting';
 const QUICK_CHECK_AFTER_MS = 30_000;
 /** What reminds comes after what somebody does first. */
 const REMIND_AFTER_MS = 4_000;
+/** The first backup waits until the desk has settled after its start. */
+const BACKUP_AFTER_MS = 20_000;
 
 /** What the desk needs of the window's side. */
-export interface DeskRootPorts extends Pick<VaultingPorts, 'bundle' | 'connectWindow' | 'replaceWindow'>, Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'usable' | 'noteUnsaved' | 'quit'> {
+export interface DeskRootPorts extends Pick<VaultingPorts, 'bundle' | 'connectWindow' | 'replaceWindow'>, Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'askFolder' | 'usable' | 'noteUnsaved' | 'quit'> {
   readonly options: StartOptions;
   readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
   readonly packaged: boolean;
   readonly press: PaperPress;
   /** Brings the window to the front. */
   readonly raise: () => void;
+  /** Ends the program and starts it anew. */
+  readonly restart: () => void;
 }
 
 /** The desk behind the window. */
@@ -50,7 +55,7 @@ export interface DeskRoot {
 }
 
 /** Builds everything behind the window: the second half of the composition root. */
-export function openDesk({ options, packaged, press, raise, bundle, connectWindow, replaceWindow, ...ports }: DeskRootPorts): DeskRoot {
+export function openDesk({ options, packaged, press, raise, bundle, connectWindow, replaceWindow, restart, ...ports }: DeskRootPorts): DeskRoot {
   const { log } = ports;
   let followed: { readonly id: string | null } | null = null;
   let reminding: ReturnType<typeof startReminding> | null = null;
@@ -68,9 +73,26 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     context,
     session: () => desk.session(),
     publish: ports.publish,
-    scrub: async () => (await opening).scrub(),
+    scrub: async () => {
+      await (await opening).scrub();
+      // What could be read in backups until now goes with it.
+      await (await backups()).take('rotation');
+    },
     log,
   });
+  const backups = once(async () => {
+    const [{ Backups }, { startJob }] = await Promise.all([import('./services/backup'), import('./backup/child')]);
+    return new Backups({
+      folder: options.dataFolder,
+      clock: () => new Date().toISOString(),
+      start: (job, onProgress) => startJob(join(__dirname, 'backup.cjs'), job, onProgress, (place) => log('warn', `${job.kind}: ${place}`)),
+      site: async () => opening.then(({ site }) => site, () => null),
+      changed: () => ports.publish('backup.changed'),
+      restart,
+      log,
+    });
+  });
+  let working: Awaited<ReturnType<typeof backups>> | null = null;
   const clocks = clockWatch(opening, context, log);
   const idle = createIdleWatch(
     {
@@ -95,6 +117,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       lend: vault.lend,
     })),
     vault,
+    backups: async () => (working = await backups()),
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     file: join(options.dataFolder, storeFile),
     pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),
@@ -111,6 +134,8 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       clocks.begin();
       void context.then(currentOffice).then((office) => idle.setLimit(office?.signOutMinutes ?? usualSignOut), () => undefined);
       setTimeout(() => void remind().catch((error: unknown) => log('warn', `no reminders: ${placeOf(error)}`)), REMIND_AFTER_MS).unref();
+      // Nobody misses an example office.
+      if (!options.demo) setTimeout(() => void desk.backups().then((made) => made.begin()), BACKUP_AFTER_MS).unref();
     }),
   });
   const remind = async (): Promise<void> => {
@@ -143,7 +168,9 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       reminding?.end();
       clocks.stop();
       vault.end();
-      await (await opening).close();
+      working?.end();
+      await opening.then((store) => store.close(), () => undefined);
+      await putInPlace(options.dataFolder);
     },
   };
 }

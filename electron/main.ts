@@ -4,7 +4,7 @@ import { version as shippedElectron } from 'electron/package.json';
 import { version } from '../package.json';
 import { VAULT_CHANNEL } from '../shared/ipc/channel';
 import { closeGently } from './app/closing';
-import { askToClose, askWhere, askWhich } from './app/dialogs';
+import { askFolder, askToClose, askWhere, askWhich } from './app/dialogs';
 import { installMenu, withoutMenu } from './app/menu';
 import { readOptions } from './app/options';
 import { profileFolder } from './app/profile';
@@ -51,6 +51,11 @@ async function start(): Promise<void> {
     publish: (topic) => publish(window, topic),
     askWhere: (suggestedName, kind) => askWhere(window, suggestedName, kind),
     askWhich: (wanted) => askWhich(window, wanted),
+    askFolder: (title) => askFolder(window, title),
+    restart: () => {
+      app.relaunch();
+      app.quit();
+    },
     usable: noteUsable,
     noteUnsaved: (is) => {
       unsaved = is;

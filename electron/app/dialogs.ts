@@ -32,3 +32,10 @@ export async function askWhich(window: BrowserWindow | null, { title, name, exte
   const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(question) : await dialog.showOpenDialog(window, question);
   return canceled ? null : (filePaths[0] ?? null);
 }
+
+/** Asks a person for a folder, which may be a new one; null when they changed their mind. */
+export async function askFolder(window: BrowserWindow | null, title: string): Promise<string | null> {
+  const question: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] };
+  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(question) : await dialog.showOpenDialog(window, question);
+  return canceled ? null : (filePaths[0] ?? null);
+}

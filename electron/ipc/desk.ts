@@ -3,6 +3,7 @@ import type { LockReason } from '../../shared/domain/vault/event';
 import type { VaultBrief, VaultStatus } from '../../shared/ipc/vault';
 import type { NamedBox } from '../../shared/vault/box';
 import type { ServiceContext } from '../services/context';
+import type { Backups } from '../services/backup';
 import type { FormContext } from '../services/form';
 import type { PinKeeper } from '../services/session';
 import type { Session } from './dispatch';
@@ -55,6 +56,10 @@ export interface Desk {
   readonly askWhere: (suggestedName: string, kind?: SavedKind) => Promise<string | null>;
   /** Asks a person for a file to read; null when they changed their mind. */
   readonly askWhich: (wanted: WantedFile) => Promise<string | null>;
+  /** Asks a person for a folder; null when they changed their mind. */
+  readonly askFolder: (title: string) => Promise<string | null>;
+  /** Backups; loaded when they are first asked for. */
+  readonly backups: () => Promise<Backups>;
   readonly vault: Vaulting;
   readonly warmPaper: () => void;
   readonly usable: () => void;

@@ -23,6 +23,8 @@ export interface DeskPorts {
   readonly publish: (topic: Topic) => void;
   readonly askWhere: Desk['askWhere'];
   readonly askWhich: Desk['askWhich'];
+  readonly askFolder: Desk['askFolder'];
+  readonly backups: Desk['backups'];
   readonly pins: Desk['pins'];
   readonly touch: Desk['touch'];
   readonly signOutAfter: Desk['signOutAfter'];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { BackupReason } from '../../shared/domain/backup/backup';
 import { backupWarning, type BackupWarning } from '../../shared/domain/backup/warning';
 import type { BackupPreview, BackupStatus, RunningWork, ShownBackup } from '../../shared/ipc/backup';
@@ -9,6 +9,7 @@ import type { JobProgress } from '../db/backup/job';
 import type { Job, JobResults } from '../db/backup/jobs';
 import { listBackups, ownBackups, type FoundBackup } from '../db/backup/place';
 import { backupsIn, markPlace, openPlace } from '../db/backup/second-place';
+import { clearPrepared } from '../db/backup/swap';
 import { readState, writeState, type BackupState } from '../db/backup/state-file';
 import { storeFile } from '../db/open-store';
 import { placeOf, type Log } from '../log';
@@ -54,6 +55,8 @@ export class Backups {
 
   /** Makes a backup now if there is anything new, and then every hour. */
   begin(): void {
+    // What was prepared and never put in place is no longer wanted.
+    this.#last = this.#last.then(() => clearPrepared(this.ports.folder)).catch(() => undefined);
     void this.#takeDue('start');
     this.#timer ??= setInterval(() => void this.#takeDue('hour'), hourMs);
     this.#timer.unref();
@@ -79,6 +82,10 @@ export class Backups {
 
   /** Where backups go besides the data folder from now on; the first one is made at once. */
   async choosePlace(folder: string): Promise<void> {
+    const inside = relative(this.ports.folder, folder);
+    if (inside === '' || (!inside.startsWith('..') && !isAbsolute(inside))) {
+      throw new DeskError('INVALID_INPUT', [{ place: 'folder', message: '这里就是数据文件夹，坏了会一起坏。请另选 U 盘或别的盘。' }]);
+    }
     const place = await markPlace(folder);
     const known = await backupsIn(folder);
     const state = await this.#state();

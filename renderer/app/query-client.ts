@@ -23,7 +23,7 @@ export const queryClient = new QueryClient({
 });
 
 // Identity is asked for again only when its digest changes; a digest never means another person.
-const lasting = new Set<unknown>(['app.state', 'staff.list', 'policy.current', 'policy.book', 'policy.get', 'policy.check', 'policy.preview', 'settings.get', 'filter.list', 'identity.masked', 'sales']);
+const lasting = new Set<unknown>(['app.state', 'staff.list', 'policy.current', 'policy.book', 'policy.get', 'policy.check', 'policy.preview', 'settings.get', 'filter.list', 'identity.masked', 'sales', 'backup.status', 'backup.warning', 'backup.preview']);
 
 /** Asks again for what a topic from main touches; returns the ending. */
 export function followTopics(): () => void {
@@ -32,6 +32,9 @@ export function followTopics(): () => void {
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !lasting.has(queryKey[0]) });
     }),
     subscribe('vault.changed', () => void vaultChanged()),
+    subscribe('backup.changed', () => {
+      for (const method of ['backup.status', 'backup.warning']) void queryClient.invalidateQueries({ queryKey: [method] });
+    }),
     subscribe('drafts.changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['draft.list'] });
     }),

@@ -27,6 +27,7 @@ export type TopicId =
   | 'people'
   | 'vault'
   | 'sales'
+  | 'backup'
   | 'keys'
   | 'blocked';
 

@@ -1,5 +1,6 @@
 import type { Topic } from './topic';
 import { alike } from './topics/alike';
+import { backup } from './topics/backup';
 import { blocked } from './topics/blocked';
 import { calendar } from './topics/calendar';
 import { clock } from './topics/clock';
@@ -22,4 +23,4 @@ import { timeLimits } from './topics/time-limits';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, vault, sales, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, vault, sales, backup, keys, clock, blocked];

@@ -55,7 +55,7 @@ const status = z.strictObject({
 /** What the page 备份与恢复 shows. */
 export type BackupStatus = z.output<typeof status>;
 
-const some = z.strictObject({ count: natural, numbers: z.array(z.string()) });
+const some = z.strictObject({ count: natural, numbers: z.array(z.string()).readonly() });
 
 const preview = z.strictObject({
   backup: shown,

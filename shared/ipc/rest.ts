@@ -1,4 +1,5 @@
 import { alikeMethods } from './alike';
+import { backupMethods } from './backup';
 import { calendarMethods } from './calendar';
 import { clockMethods } from './clock';
 import { complaintMethods } from './complaint';
@@ -40,4 +41,5 @@ export const restMethods = {
   ...jointMethods,
   ...vaultMethods,
   ...salesMethods,
+  ...backupMethods,
 } as const satisfies Record<string, Method>;

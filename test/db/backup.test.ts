@@ -145,7 +145,7 @@ test('two desks share one second place; each finds its own and the other is told
   const brought = await Promise.all([store, other].map(async (desk) => bringToPlace(place, await takeBackup(options(desk.folder)), join(desk.folder, ownBackups), {})));
   expect(new Set((await backupsIn(folder)).map(({ manifest }) => manifest.site))).toEqual(new Set([store.site, other.site]));
   expect(await previewRestore(store.folder, brought[1]!.path)).toMatchObject({ relation: 'other-site' });
-  expect(await previewRestore(store.folder, brought[0]!.path)).toMatchObject({ relation: 'same', events: 0 });
+  expect(await previewRestore(store.folder, brought[0]!.path)).toMatchObject({ relation: 'same', events: 0, now: { complaints: 1, events: 1 } });
 });
 
 test('a second place that is gone, or another stick in its place, is BACKUP_PLACE_GONE and nothing is written there', async () => {

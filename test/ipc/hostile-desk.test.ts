@@ -6,11 +6,13 @@ import { expect, it } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { createArchiveStore } from '../../electron/db/archive-store';
 import { verifyChain } from '../../electron/db/verify-chain';
+import { runJob } from '../../electron/db/backup/jobs';
 import type { Desk } from '../../electron/ipc/desk';
 import { createDispatcher, type Dispatch, type Session } from '../../electron/ipc/dispatch';
 import { partsOf } from '../../electron/ipc/handlers/all';
 import { findComplaint } from '../../electron/db/repositories/complaints';
 import { Scope } from '../../electron/db/scope';
+import { Backups } from '../../electron/services/backup';
 import { revisionOf } from '../../electron/services/handling';
 import { startIncident } from '../../electron/services/incident';
 import { saveIntake } from '../../electron/services/intake';
@@ -79,6 +81,16 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
   const forms = { ...context, archive: createArchiveStore(await dataFolder()), press, printers, lend: () => undefined };
   const files = await noticeFiles();
   let asked = 0;
+  const folders = [null, await dataFolder(), join(context.store.folder, 'gone')];
+  const backups = new Backups({
+    folder: context.store.folder,
+    clock: context.clock,
+    start: (job, onProgress) => ({ done: runJob(job, onProgress) as never, stop: () => undefined }),
+    site: async () => context.store.site,
+    changed: () => undefined,
+    restart: () => undefined,
+    log: () => undefined,
+  });
   return {
     context: async () => context,
     forms: async () => forms,
@@ -89,6 +101,8 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     touch: () => undefined,
     signOutAfter: () => undefined,
     askWhere: async () => null,
+    askFolder: async () => folders[(asked += 1) % folders.length] ?? null,
+    backups: async () => backups,
     askWhich: async () => files[(asked += 1) % files.length] ?? null,
     warmPaper: () => undefined,
     noteUnsaved: () => undefined,
@@ -195,7 +209,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
 
   expect(broken).toEqual([]);
   // This office has no vault. An office is set up once, the notice of a test is not the one chosen, and ids of complaints are nobody's.
-  const never: readonly MethodName[] = ['office.setUp', 'calendar.applyNotice', 'session.signIn', 'vault.try', 'vault.show', 'vault.draft', 'sales.show'];
+  const never: readonly MethodName[] = ['office.setUp', 'calendar.applyNotice', 'session.signIn', 'vault.try', 'vault.show', 'vault.draft', 'sales.show', 'backup.preview'];
   expect(names.filter((method) => !served.has(method) && !never.includes(method))).toEqual([]);
   expect(await context.store.read((db) => verifyChain(db))).toMatchObject({ ok: true });
   const grown = await dumpProjections(context.store);

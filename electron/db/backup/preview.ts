@@ -33,7 +33,9 @@ export function previewRestore(folder: string, from: string): Promise<RestorePre
     const { manifest } = backup;
     const now = await reading(join(folder, storeFile), readFacts).catch(() => null);
     if (now === null) return { backup, now, relation: 'unreadable', events: 0, taken: none, changed: none };
-    if (now.site !== manifest.site) return { backup, now, relation: 'other-site', events: now.events, taken: { ...none, count: now.complaints }, changed: none };
+    const { project, complaints, lastAt } = now;
+    const stands = { project, events: now.events, complaints, lastAt };
+    if (now.site !== manifest.site) return { backup, now: stands, relation: 'other-site', events: now.events, taken: { ...none, count: complaints }, changed: none };
     return reading(join(folder, storeFile), async (db) => {
       const at = await db.selectFrom('event').select('hash').where('position', '=', manifest.events).executeTakeFirst();
       const common = at?.hash === manifest.head || manifest.events === 0 ? manifest.events : 0;
@@ -45,7 +47,7 @@ export function previewRestore(folder: string, from: string): Promise<RestorePre
         const rows = await query.select('number').orderBy('doc').limit(named).execute();
         return { count: Number(count), numbers: rows.map(({ number }) => number) };
       };
-      return { backup, now, relation, events: now.events - common, taken: await numbers(later), changed: await numbers(earlier) };
+      return { backup, now: stands, relation, events: now.events - common, taken: await numbers(later), changed: await numbers(earlier) };
     });
   });
 }

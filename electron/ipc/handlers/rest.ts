@@ -2,6 +2,7 @@ import { restMethods } from '../../../shared/ipc/rest';
 import type { Desk } from '../desk';
 import type { PartOf } from '../dispatch';
 import { alikeHandlers } from './alike';
+import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
 import { clockHandlers } from './clock';
 import { complaintHandlers } from './complaint';
@@ -44,5 +45,6 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...jointHandlers(desk),
     ...vaultHandlers(desk),
     ...salesHandlers(desk),
+    ...backupHandlers(desk),
   },
 });

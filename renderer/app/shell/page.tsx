@@ -26,6 +26,8 @@ const PolicyPage = lazy(async () => ({ default: (await import('../../features/po
 const PolicySection = lazy(async () => ({ default: (await import('../../features/policy/components/policy-section')).PolicySection }));
 const StaffSection = lazy(async () => ({ default: (await import('../../features/staff/components/staff-section')).StaffSection }));
 const SalesPage = lazy(async () => ({ default: (await import('../../features/sales/components/sales-page')).SalesPage }));
+const BackupPage = lazy(async () => ({ default: (await import('../../features/backup/components/backup-page')).BackupPage }));
+const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
@@ -87,6 +89,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
         onIntake={() => go({ page: 'intake', draftId: null })}
       />
     );
+  if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'vault') return <VaultPage role={session.role} onHelp={onHelp} />;
   if (place.page === 'settings')
     return (
@@ -96,6 +99,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
         policy={<PolicySection onOpen={() => go({ page: 'settings', part: 'policy' })} />}
         staff={<StaffSection role={session.role} staffId={session.staffId} />}
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
+        backup={leads(session.role) && <BackupSection onOpen={() => go({ page: 'settings', part: 'backup' })} />}
         blankForm={<BlankForm papers={papers} />}
       />
     );
@@ -142,7 +146,11 @@ const explainJointly: Explain = (ids, onClose) => (
 
 function incidentProps({ role }: PageProps['session']) {
   return {
-    mayEdit: role !== 'receptionist' && role !== 'department-head',
+    mayEdit: leads(role),
     complaintLink: (id: string) => `#${addressOf({ page: 'list', view: 'open', opened: id })}`,
   };
+}
+
+function leads(role: PageProps['session']['role']): boolean {
+  return role !== 'receptionist' && role !== 'department-head';
 }

@@ -4,6 +4,7 @@ import type { AppState } from '../../../shared/ipc/app';
 import { call } from '../../bridge/call';
 import { Dialog } from '../../components/dialog';
 import { FindDialog } from '../../features/search/components/find-dialog';
+import { BackupNotice } from '../../features/backup/components/backup-notice';
 import { ClockNotice } from '../../features/clock/components/clock-notice';
 import { PersonChooser } from '../../features/session/components/person-chooser';
 import { useHelp } from '../../help/use-help';
@@ -78,6 +79,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
         <div className="shell-page">
           {trouble}
           <ClockNotice />
+          <BackupNotice />
           <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} onHelp={help.open} />
         </div>
         {papers.view}

@@ -65,6 +65,9 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { staffId: known.person };
     case 'staff.setSignOutAfter':
       return { minutes: 1 + (nth % 30) };
+    case 'backup.preview':
+    case 'backup.restore':
+      return { id: seen.slice(32) };
     case 'session.signIn':
       return { staffId: id, pin: '7416', newPin: null };
     case 'session.changePin':

@@ -22,6 +22,7 @@ const breaches: readonly (readonly [rule: string, file: string, statement: strin
   ['print-serves-services', 'electron/print/l.ts', "import type { x } from '../db/target';"],
   ['app-is-the-shell', 'electron/app/m.ts', "import type { x } from '../services/target';"],
   ['vault-stands-alone', 'electron/vault/n.ts', "import type { x } from '../services/target';"],
+  ['backup-works-on-files', 'electron/backup/n.ts', "import type { x } from '../services/target';"],
   ['electron-api-at-the-edge', 'electron/services/o.ts', "import type { App } from 'electron';"],
   ['dispatch-is-plain', 'electron/ipc/dispatch.ts', "import type { App } from 'electron';"],
   ['sql-in-the-store', 'electron/services/p.ts', "import type { Kysely } from 'kysely';"],

@@ -13,12 +13,14 @@ interface SettingsPageProps {
   readonly staff: ReactNode;
   /** The working calendar, from whoever keeps it. */
   readonly calendar: ReactNode;
+  /** Backups, from whoever makes them; nothing for who may not. */
+  readonly backup: ReactNode;
   /** Buttons for the blank form, from whoever draws and prints it. */
   readonly blankForm: ReactNode;
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, blankForm }: SettingsPageProps) {
+export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -39,6 +41,7 @@ export function SettingsPage({ project, deskName, deskCode, version, policy, sta
       {staff}
       <PrinterSection />
       {calendar}
+      {backup}
       <section className="settings-section" aria-labelledby="settings-form">
         <h2 id="settings-form">空白表单</h2>
         <p className="muted">《客户投诉意见处理表》，停电或客户自填时使用。</p>

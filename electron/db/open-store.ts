@@ -5,10 +5,7 @@ import { Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { DeskError } from '../../shared/ipc/wire';
 import { createArchiveStore, type ArchiveStore } from './archive-store';
-import { ownBackups } from './backup/place';
-import { readState } from './backup/state-file';
 import { finishPutting } from './backup/swap';
-import { takeBackup } from './backup/take';
 import { sqlite3Dialect } from './dialects/sqlite3';
 import { checkFile } from './file-check';
 import { lockFolder } from './folder-lock';
@@ -149,6 +146,8 @@ function openFile(file: string, mode: 'write' | 'read'): Kysely<Tables> {
 
 /** Makes a backup of the store as it was, then migrates. */
 async function upgrade(db: Kysely<Tables>, folder: string, at: string): Promise<void> {
+  // An ordinary start does without all of this.
+  const [{ takeBackup }, { readState }, { ownBackups }] = await Promise.all([import('./backup/take'), import('./backup/state-file'), import('./backup/place')]);
   const { line } = await readState(folder, at);
   const file = join(folder, storeFile);
   await takeBackup({ file, archive: join(folder, 'archive'), root: join(folder, ownBackups), reason: 'upgrade', line, now: at });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseManifest, type BackupManifest } from '../../../shared/domain/backup/backup';
+import { syncFolder } from './sync-folder';
 
 /** A backup that lies somewhere: its folder and what it says of itself. */
 export interface FoundBackup {
@@ -83,16 +84,6 @@ export async function newPart(root: string, site: string, takenAt: string, tail:
   const part = `${path}.part`;
   await mkdir(part, { recursive: true });
   return { part, path };
-}
-
-/** Windows cannot open a folder and some sticks cannot make one durable; neither is a reason to give up. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  try {
-    await handle?.sync().catch(() => undefined);
-  } finally {
-    await handle?.close();
-  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from './place';
+import { syncFolder } from './sync-folder';
 
 /** The file of a data folder that waits to become its database. */
 const waiting = 'desk.db.restored';

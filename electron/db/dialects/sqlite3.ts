@@ -105,11 +105,12 @@ class Sqlite3Connection implements DatabaseConnection {
     if (known !== undefined) return step(known, query);
     const { statement, prepared } = this.#prepare(query.sql);
     // Not one after the other: the statement waits for its own text, and every wait here is one of the start's.
-    const [failed, result] = await Promise.allSettled([prepared, step<R>(statement, query)]);
-    if (failed.status === 'rejected') throw failed.reason;
+    const result = step<R>(statement, query);
+    result.catch(() => undefined);
+    // Of a statement that cannot be read the driver never answers the second.
+    await prepared;
     await this.#keep(query.sql, statement);
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
+    return result;
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

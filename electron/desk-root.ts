@@ -87,6 +87,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       clock: () => new Date().toISOString(),
       start: (job, onProgress) => startJob(join(__dirname, 'backup.cjs'), job, onProgress, (place) => log('warn', `${job.kind}: ${place}`)),
       site: async () => opening.then(({ site }) => site, () => null),
+      damaged: () => desk.block(new DeskError('STORE_DAMAGED')),
       changed: () => ports.publish('backup.changed'),
       restart,
       log,

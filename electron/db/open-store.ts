@@ -10,6 +10,7 @@ import { sqlite3Dialect } from './dialects/sqlite3';
 import { checkFile } from './file-check';
 import { lockFolder } from './folder-lock';
 import { migrate, needsMigration } from './migrate';
+import { isLogGone, markClosed, markOpen } from './open-mark';
 import { quickCheck } from './quick-check';
 import { siteOf } from './repositories/settings';
 import type { Tables } from './schema';
@@ -80,6 +81,7 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
   const file = join(folder, storeFile);
   if ((await findFile(folder, file)) === 'absent') await createFile(file);
   await access(file, constants.R_OK | constants.W_OK);
+  if (await isLogGone(file)) throw new DeskError('STORE_DAMAGED');
   const writer = openFile(file, 'write');
   const reader = openFile(file, 'read');
   const closeFiles = async (): Promise<void> => {
@@ -91,7 +93,7 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
     const ids = newId ?? uuidv7;
     const stamps = { site: await siteOf(writer, ids), clock: clock ?? now, newId: ids };
     const store = createStore({ writer, reader, ...stamps });
-    const chain = await store.verifyChain({ last: checkedAtStart });
+    const [chain] = await Promise.all([store.verifyChain({ last: checkedAtStart }), markOpen(file)]);
     if (!chain.ok) throw new DeskError('STORE_DAMAGED');
     return {
       ...store,
@@ -107,11 +109,13 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
         }),
       close: async () => {
         await store.uow(async () => undefined);
+        await markClosed(file);
         await closeFiles();
         await release();
       },
     };
   } catch (error) {
+    await markClosed(file).catch(() => undefined);
     await closeFiles();
     throw error;
   }

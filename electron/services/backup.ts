@@ -9,7 +9,7 @@ import type { JobProgress } from '../db/backup/job';
 import type { Job, JobResults } from '../db/backup/jobs';
 import { listBackups, ownBackups, type FoundBackup } from '../db/backup/place';
 import { backupsIn, markPlace, openPlace } from '../db/backup/second-place';
-import { clearPrepared } from '../db/backup/swap';
+import { chooseSalvaged, clearPrepared } from '../db/backup/swap';
 import { readState, writeState, type BackupState } from '../db/backup/state-file';
 import { storeFile } from '../db/open-store';
 import { placeOf, type Log } from '../log';
@@ -28,6 +28,8 @@ export interface BackupPorts {
   readonly start: <J extends Job>(job: J, onProgress: (progress: JobProgress) => void) => StartedJob<JobResults[J['kind']]>;
   /** The chain of events of the data that is open; null where it could not be opened. */
   readonly site: () => Promise<string | null>;
+  /** The data itself has turned out to be damaged: nobody may go on writing to it. */
+  readonly damaged: () => void;
   /** Something that is shown changed. */
   readonly changed: () => void;
   /** Ends the program and starts it anew with what was prepared. */
@@ -47,6 +49,8 @@ export class Backups {
   #running: { work: RunningWork; stop: () => void } | null = null;
   #trouble: Trouble = null;
   #picked: string | null = null;
+  #damage: BackupStatus['damage'] = null;
+  #salvaged: BackupStatus['salvaged'] = null;
   #known = new Map<string, FoundBackup & { readonly place: Place }>();
   #timer: NodeJS.Timeout | null = null;
   #told = 0;
@@ -73,7 +77,10 @@ export class Backups {
     const { folder, clock } = this.ports;
     const taken = await this.#inTurn('take', async () => {
       const { line, second } = await this.#state();
-      return this.#run({ kind: 'take', folder, reason, line, second, now: clock() });
+      return this.#run({ kind: 'take', folder, reason, line, second, now: clock() }).catch(async (error: unknown) => {
+        await this.#suspect(error);
+        throw error;
+      });
     });
     const state = await this.#state();
     if (state.second !== null && taken.secondFailed === null) await writeState(folder, { ...state, second: { ...state.second, lastAt: taken.backup.manifest.takenAt } });
@@ -127,6 +134,8 @@ export class Backups {
       warning: this.#warningOf(state, own ?? null),
       running: this.#running?.work ?? null,
       trouble: this.#trouble,
+      damage: this.#damage,
+      salvaged: this.#salvaged,
       backups: found.map((backup) => shownAs(backup, site, state.line)),
     };
   }
@@ -154,6 +163,28 @@ export class Backups {
     this.ports.restart();
   }
 
+  /** Looks what is wrong with data that cannot be opened. */
+  async inspect(): Promise<void> {
+    this.#damage ??= await this.#inTurn('preview', () => this.#run({ kind: 'inspect', folder: this.ports.folder }));
+    this.ports.changed();
+  }
+
+  /** Saves what damaged data still holds; what came of it is shown before anybody chooses it. */
+  async salvage(actor: string): Promise<void> {
+    const { folder, clock } = this.ports;
+    this.#salvaged = null;
+    this.#note(null);
+    const { second } = await this.#state();
+    this.#salvaged = await this.#inTurn('salvage', () => this.#run({ kind: 'salvage', folder, second: second?.folder ?? null, actor, now: clock() }));
+    this.ports.changed();
+  }
+
+  /** Puts what was saved in the place of the damaged data, which is kept, and starts the program anew. */
+  async useSalvaged(): Promise<void> {
+    if (this.#salvaged === null || !(await chooseSalvaged(this.ports.folder))) throw new DeskError('NOT_FOUND');
+    this.ports.restart();
+  }
+
   /** Stops what is under way; everything is as it was. */
   stop(): void {
     this.#running?.stop();
@@ -172,7 +203,7 @@ export class Backups {
   }
 
   /** One work after the other, noting how each ended. */
-  #inTurn<T>(what: 'take' | 'preview' | 'restore', work: () => Promise<T>): Promise<T> {
+  #inTurn<T>(what: 'take' | 'preview' | 'restore' | 'salvage', work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
       try {
         return await work();
@@ -202,11 +233,20 @@ export class Backups {
     return done;
   }
 
-  #fail(what: 'take' | 'restore', error: unknown): unknown {
+  #fail(what: 'take' | 'restore' | 'salvage', error: unknown): unknown {
     const code: ErrorCode = error instanceof DeskError ? error.code : 'INTERNAL';
     this.ports.log('warn', `${what} failed: ${code}`);
     this.#note(code === 'STOPPED' && what === 'take' ? null : { what, code });
     return error;
+  }
+
+  /** A copy that is not sound may have been spoilt by its disk, or be the true picture of data that is damaged. */
+  async #suspect(error: unknown): Promise<void> {
+    if (!(error instanceof DeskError) || !['BACKUP_DAMAGED', 'STORE_DAMAGED'].includes(error.code)) return;
+    const damage = await this.#run({ kind: 'inspect', folder: this.ports.folder });
+    if (damage.kind === 'none') return;
+    this.#damage = damage;
+    this.ports.damaged();
   }
 
   #note(trouble: Trouble): void {

@@ -12,6 +12,7 @@ import { WithHelp } from '../help/use-help';
 import { queryClient } from './query-client';
 import { Shell } from './shell/shell';
 
+const RescuePage = lazy(async () => ({ default: (await import('../features/backup/components/rescue-page')).RescuePage }));
 const SetUpPage = lazy(async () => ({ default: (await import('../features/office/components/set-up-page')).SetUpPage }));
 
 const askAgain = () => void queryClient.invalidateQueries();
@@ -32,6 +33,14 @@ export function Desk() {
     );
   if (state !== undefined) noteVault(state.vault);
   if (state === undefined) return <Busy label="正在打开…" />;
+  if (state.phase === 'blocked' && state.problem?.code === 'STORE_DAMAGED')
+    return (
+      <Suspense fallback={<Busy label="正在打开…" />}>
+        <WithHelp topic="blocked">
+          <RescuePage message={state.problem.message} file={state.problem.file} onQuit={quit} />
+        </WithHelp>
+      </Suspense>
+    );
   if (state.phase === 'blocked')
     return (
       <WithHelp topic="blocked">

@@ -6,7 +6,7 @@ const natural = z.number().int().min(0);
 const code = z.string();
 
 /** What of the long works on files went wrong. */
-export const backupTroubles = ['take', 'second', 'restore'] as const;
+export const backupTroubles = ['take', 'second', 'restore', 'salvage'] as const;
 
 const warning = z.strictObject({ where: z.enum(['here', 'second']), lastAt: isoTime.nullable() });
 
@@ -31,7 +31,7 @@ const shown = z.strictObject({
 export type ShownBackup = z.output<typeof shown>;
 
 const running = z.strictObject({
-  kind: z.enum(['take', 'preview', 'restore']),
+  kind: z.enum(['take', 'preview', 'restore', 'inspect', 'salvage']),
   phase: z.string(),
   done: natural,
   total: natural,
@@ -39,6 +39,14 @@ const running = z.strictObject({
 
 /** A long work on files and how far it is. */
 export type RunningWork = z.output<typeof running>;
+
+const damage = z.union([
+  z.strictObject({ kind: z.enum(['missing', 'unreadable', 'log-gone', 'none']) }),
+  z.strictObject({ kind: z.literal('pages'), count: natural }),
+  z.strictObject({ kind: z.literal('event'), position: natural }),
+]);
+
+const salvaged = z.strictObject({ events: natural, missing: natural, setAside: natural, fromBackups: natural, complaints: natural, lastAt: isoTime.nullable() });
 
 const status = z.strictObject({
   /** Where backups go besides the data folder. */
@@ -48,6 +56,10 @@ const status = z.strictObject({
   picked: z.string().nullable(),
   warning: warning.nullable(),
   running: running.nullable(),
+  /** What is wrong with data that cannot be opened, once somebody looked. */
+  damage: damage.nullable(),
+  /** What was saved out of it. */
+  salvaged: salvaged.nullable(),
   trouble: z.strictObject({ what: z.enum(backupTroubles), code }).nullable(),
   backups: z.array(shown),
 });
@@ -86,5 +98,11 @@ export const backupMethods = {
   'backup.preview': method(open, one, preview),
   /** Begins to restore; the program starts anew when that is done. */
   'backup.restore': method(open, one, done),
+  /** Looks what is wrong with data that cannot be opened. */
+  'backup.inspect': method(open, nothing, done),
+  /** Begins to save what damaged data still holds. */
+  'backup.salvage': method(open, nothing, done),
+  /** Starts anew with what was saved. */
+  'backup.useSalvaged': method(open, nothing, done),
   'backup.stop': method(open, nothing, done),
 } as const;

@@ -171,14 +171,14 @@ test('a place that vanishes in the middle is BACKUP_PLACE_GONE, and what was goo
   const first = await bringToPlace(place, await takeBackup(options(store.folder)), root, {});
   const aside = `${folder}-pulled`;
   const backup = await takeBackup(options(store.folder, { now: '2030-11-22T09:30:00.000Z' }));
-  let pulled: Promise<void> | null = null;
+  const pulled: Promise<void>[] = [];
   const bringing = bringToPlace(place, backup, root, {
     onProgress: () => {
-      pulled ??= rename(folder, aside);
+      if (pulled.length === 0) pulled.push(rename(folder, aside));
     },
   });
   const outcome = await bringing.then(() => 'brought', (error: { code: string }) => error.code);
-  await pulled;
+  await Promise.all(pulled);
   expect(['BACKUP_PLACE_GONE', 'brought']).toContain(outcome);
   expect((await backupsIn(aside)).map(({ manifest }) => manifest.takenAt)).toContain(first.manifest.takenAt);
   for (const { path, manifest } of await backupsIn(aside)) expect((await stat(join(path, 'desk.db'))).size).toBe(manifest.size);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { ownBackups } from '../../electron/db/backup/place';
-import { prepareSalvage, salvagedFile, type SalvageReport } from '../../electron/db/backup/salvage/salvage';
+import { prepareSalvage, type SalvageReport } from '../../electron/db/backup/salvage/salvage';
+import { salvagedFile } from '../../electron/db/backup/swap';
 import { takeBackup } from '../../electron/db/backup/take';
 import { storeFile, type OpenedStore } from '../../electron/db/open-store';
 import { findDraft, putDraft } from '../../electron/db/repositories/drafts';
@@ -78,7 +79,7 @@ test('what no page holds any more comes out of a backup, and the tail that only 
   const { events } = await store.verifyChain();
   await store.close();
   const size = (await stat(store.file)).size;
-  for (let at = 8_192; at < size / 2; at += 4_096) await overwrite(store.file, at, Buffer.alloc(4_096, 1));
+  for (let at = 8_192; at < size; at += 8_192) await overwrite(store.file, at, Buffer.alloc(4_096, 1));
   const { report, store: again } = await salvaged(store.folder);
   expect(report).toMatchObject({ events, missing: 0, setAside: 0, complaints: 30 });
   expect(report.fromBackups).toBeGreaterThan(0);

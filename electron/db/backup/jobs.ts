@@ -4,11 +4,13 @@ import { DeskError, type ErrorCode } from '../../../shared/ipc/wire';
 import { storeFile } from '../open-store';
 import { storeCode } from '../store-error';
 import { readFacts, reading } from './facts';
+import { inspect, type Damage } from './inspect';
 import type { JobProgress } from './job';
 import { ownBackups, type FoundBackup } from './place';
 import { previewRestore, type RestorePreview } from './preview';
 import { pruneBackups } from './prune';
 import { prepareRestore } from './restore';
+import { prepareSalvage, type SalvageReport } from './salvage/salvage';
 import { bringToPlace, openPlace, type SecondPlace } from './second-place';
 import { takeBackup } from './take';
 
@@ -38,8 +40,23 @@ export interface RestoreJob {
   readonly now: string;
 }
 
+/** Looks what is wrong with the data. */
+export interface InspectJob {
+  readonly kind: 'inspect';
+  readonly folder: string;
+}
+
+/** Saves what a damaged database still holds. */
+export interface SalvageJob {
+  readonly kind: 'salvage';
+  readonly folder: string;
+  readonly second: string | null;
+  readonly actor: string;
+  readonly now: string;
+}
+
 /** A long work on files. */
-export type Job = TakeJob | PreviewJob | RestoreJob;
+export type Job = TakeJob | PreviewJob | RestoreJob | InspectJob | SalvageJob;
 
 /** What came of a backup: the good one here, and whether the second place has it too. */
 export interface Taken {
@@ -53,6 +70,8 @@ export interface JobResults {
   readonly take: Taken;
   readonly preview: RestorePreview;
   readonly restore: null;
+  readonly inspect: Damage;
+  readonly salvage: SalvageReport;
 }
 
 /** What the process tells of its work. */
@@ -70,6 +89,10 @@ export async function runJob(job: Job, onProgress: (progress: JobProgress) => vo
       return previewRestore(job.folder, job.from);
     case 'restore':
       return prepareRestore({ ...job, onProgress }).then(() => null);
+    case 'inspect':
+      return inspect(join(job.folder, storeFile), { onProgress });
+    case 'salvage':
+      return prepareSalvage({ ...job, onProgress });
   }
 }
 

@@ -5,6 +5,16 @@ import { syncFolder } from './sync-folder';
 /** The file of a data folder that waits to become its database. */
 const waiting = 'desk.db.restored';
 
+/** A database that was saved out of a damaged one and that nobody has chosen yet. */
+export const salvagedFile = 'desk.db.salvaged';
+
+/** Makes a saved database the one that takes the place; returns whether there was one. */
+export async function chooseSalvaged(folder: string): Promise<boolean> {
+  if (!(await there(join(folder, salvagedFile)))) return false;
+  await rename(join(folder, salvagedFile), join(folder, preparedFile));
+  return true;
+}
+
 /** Where data that was replaced is kept. */
 export const replacedFolder = 'replaced';
 
@@ -46,7 +56,7 @@ async function exchange(folder: string): Promise<void> {
   const kept = join(folder, replacedFolder, new Date(Math.floor(mtimeMs)).toISOString().replace(/[-:.Z]/g, ''));
   await mkdir(kept, { recursive: true });
   // The database first: without it nobody takes the rest for a whole one.
-  for (const name of ['desk.db', 'desk.db-wal', 'desk.db-shm', 'desk.db-journal']) {
+  for (const name of ['desk.db', 'desk.db-wal', 'desk.db-shm', 'desk.db-journal', 'desk.db-open']) {
     if (await there(join(folder, name))) await rename(join(folder, name), join(kept, name));
   }
   await syncFolder(kept);

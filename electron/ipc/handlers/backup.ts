@@ -12,6 +12,11 @@ export const backupHandlers = (desk: Desk): HandlersOf<typeof backupMethods> => 
     if (!leads && (await desk.state()).phase === 'ready') throw new DeskError(session === null ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED');
     return desk.backups();
   };
+  /** Only where the data cannot be used: nobody needs it otherwise. */
+  const damaged = async () => {
+    if ((await desk.state()).problem?.code !== 'STORE_DAMAGED') throw new DeskError('NOT_ALLOWED');
+    return desk.backups();
+  };
   return {
     'backup.warning': async () => (await desk.backups()).warning(),
     'backup.status': async (_input, session) => (await backups(session)).status(),
@@ -38,6 +43,15 @@ export const backupHandlers = (desk: Desk): HandlersOf<typeof backupMethods> => 
       void found.restore(id, session?.staffId ?? 'setup').catch(() => undefined);
       return null;
     },
+    'backup.inspect': async () => {
+      void (await damaged()).inspect().catch(() => undefined);
+      return null;
+    },
+    'backup.salvage': async () => {
+      void (await damaged()).salvage('setup').catch(() => undefined);
+      return null;
+    },
+    'backup.useSalvaged': async () => ((await (await damaged()).useSalvaged()), null),
     'backup.stop': async (_input, session) => ((await backups(session)).stop(), null),
   };
 };

@@ -10,7 +10,7 @@ export function warningWords({ where, lastAt }: BackupWarning): string {
 const take: Readonly<Record<string, string>> = {
   STORE_FULL: '磁盘空间不足，这次没有备份成，数据没有丢失。请清理磁盘，再按“立即备份”。',
   STORE_READ_ONLY: '备份文件夹不能写入，这次没有备份成，数据没有丢失。请检查磁盘，再按“立即备份”。',
-  BACKUP_DAMAGED: '数据里有读不通的地方，没有做成完好的备份。以前的备份都还在，请关闭程序再打开检查。',
+  BACKUP_DAMAGED: '数据里有读不通的地方，没有做成完好的备份。以前的备份都还在，磁盘可能坏了，请换一个磁盘。',
 };
 
 const second: Readonly<Record<string, string>> = {
@@ -29,10 +29,17 @@ const restore: Readonly<Record<string, string>> = {
   BACKUP_OTHER: '这是另一个项目的备份，没有恢复，数据没有改动。请选本项目的备份。',
 };
 
-const words = { take, second, restore };
+const salvage: Readonly<Record<string, string>> = {
+  STOPPED: '已停止，原来的文件没有动。',
+  STORE_FULL: '磁盘空间不足，没有抢救成，原来的文件没有动。请清理磁盘后再试。',
+  STORE_DAMAGED: '文件里没有读得通的记录，也没有备份可补。原来的文件没有动，请按“打开别处的备份”。',
+};
+
+const words = { take, second, restore, salvage };
 const otherwise = {
   take: '这次没有备份成，数据没有丢失。请再按“立即备份”。',
   second: '备份没有写到备份盘，本机已备份好。请检查备份盘，再按“立即备份”。',
+  salvage: '没有抢救成，原来的文件没有动。请用下面的备份恢复。',
   restore: '没有恢复成，数据没有改动。请再试一次，或换一份备份。',
 };
 

@@ -11,7 +11,7 @@ import type { JobOptions } from '../job';
 import { listBackups, ownBackups, type FoundBackup } from '../place';
 import { refuseWithoutRoom } from '../restore';
 import { backupsIn } from '../second-place';
-import { clearPrepared, stagingFolder } from '../swap';
+import { clearPrepared, salvagedFile, stagingFolder } from '../swap';
 import { chainAnew } from './chain-anew';
 import { fillFromBackups, type Alternates, readEvents } from './gather';
 import { Images } from './images';
@@ -38,9 +38,6 @@ export interface SalvageReport {
   readonly complaints: number;
   readonly lastAt: string | null;
 }
-
-/** A database that was saved and that nobody has chosen yet. */
-export const salvagedFile = 'desk.db.salvaged';
 
 /**
  * Writes a new database out of everything in a damaged one that proves itself, and out of the backups what is missing

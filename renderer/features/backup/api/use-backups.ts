@@ -31,3 +31,8 @@ export function usePreview(id: string) {
 export function useRestore() {
   return useTell('backup.restore');
 }
+
+/** What can be done with data that cannot be opened. */
+export function useRescue() {
+  return { inspect: useTell('backup.inspect'), salvage: useTell('backup.salvage'), use: useTell('backup.useSalvaged') };
+}

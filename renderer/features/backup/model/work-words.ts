@@ -6,8 +6,10 @@ const phases: Readonly<Record<string, string>> = {
   papers: '正在复制存档的表格',
   second: '正在写到备份盘',
   upgrade: '正在换成这个版本的格式',
+  read: '正在从文件里找记录',
+  write: '正在写成新文件',
 };
-const begins = { take: '正在备份', preview: '正在比较', restore: '正在准备恢复' } as const;
+const begins = { take: '正在备份', preview: '正在比较', restore: '正在准备恢复', inspect: '正在检查哪里坏了', salvage: '正在抢救' } as const;
 
 /** What a long work is doing. */
 export function workWords({ kind, phase }: RunningWork): string {

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { v7 as uuidv7 } from 'uuid';
+import { listBackups, ownBackups } from '../../electron/db/backup/place';
+import { backupsIn } from '../../electron/db/backup/second-place';
+import { openStore } from '../../electron/db/open-store';
+import { bundleScript } from '../db/support/bundle-script';
+import { takenInEvent } from '../db/support/sample-events';
+
+/** What a series of power cuts in the middle of backups, restoring and salvaging did; every list must be empty. */
+export interface FileWorkReport {
+  readonly rounds: number;
+  /** What was under way when the power went. */
+  readonly during: Readonly<Record<string, number>>;
+  readonly lostEvents: readonly string[];
+  /** Backups that were told to be made and are not whole, or not there. */
+  readonly lostBackups: readonly string[];
+}
+
+/** Kills a process that makes backups, restores and salvages at random moments, and looks whether the data and every backup are whole. */
+export async function fileWorkRounds(rounds: number, tell: (line: string) => void = () => undefined): Promise<FileWorkReport> {
+  const base = await mkdtemp(join(tmpdir(), 'desk-file-work-'));
+  try {
+    const script = await bundleScript(join(process.cwd(), 'test/db/support/file-worker.ts'));
+    const [folder, second] = [join(base, 'office'), join(base, 'stick')];
+    const store = await openStore({ folder });
+    await store.uow(({ append }) => append(Array.from({ length: 400 }, (_, at) => takenInEvent(uuidv7(), `TS-01-202611-${String(at + 1).padStart(4, '0')}`))));
+    const ids = (await store.read((db) => db.selectFrom('event').select('id').execute())).map(({ id }) => id);
+    await store.close();
+    await mkdir(second);
+    const during: Record<string, number> = {};
+    const lostEvents: string[] = [];
+    const lostBackups: string[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const { taken, last } = await killed(script, [folder, second], Math.random() * 900);
+      during[last] = (during[last] ?? 0) + 1;
+      const whole = new Set<string>();
+      for (const { path, manifest } of [...(await listBackups(join(folder, ownBackups))), ...(await backupsIn(second))]) {
+        const sound = createHash('sha256').update(await readFile(join(path, 'desk.db'))).digest('hex') === manifest.sha256;
+        if (sound) whole.add(path);
+        else lostBackups.push(`round ${String(round + 1)}: ${path}`);
+      }
+      lostBackups.push(...taken.filter((path) => !whole.has(path)));
+      const again = await openStore({ folder });
+      const rows = await again.read((db) => db.selectFrom('event').select('id').execute());
+      const there = new Set(rows.map(({ id }) => id));
+      if (!(await again.verifyChain()).ok) lostEvents.push(`round ${String(round + 1)}: chain`);
+      lostEvents.push(...ids.filter((id) => !there.has(id)));
+      await again.close();
+      await rm(join(folder, 'replaced'), { recursive: true, force: true });
+      tell(`round ${String(round + 1)}/${String(rounds)}: killed in ${last}, ${String(whole.size)} whole backups`);
+    }
+    return { rounds, during, lostEvents, lostBackups };
+  } finally {
+    await rm(base, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function killed(script: string, args: readonly string[], ms: number): Promise<{ taken: string[]; last: string }> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout });
+  const taken: string[] = [];
+  let last = 'start';
+  lines.on('line', (line) => {
+    if (line.startsWith('taken ')) taken.push(line.slice('taken '.length));
+    else last = line;
+  });
+  const closed = once(lines, 'close');
+  await once(lines, 'line');
+  await wait(ms);
+  child.kill('SIGKILL');
+  await closed;
+  return { taken, last };
+}

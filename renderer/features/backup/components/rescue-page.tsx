@@ -47,7 +47,7 @@ export function RescuePage({ message, file, onQuit }: RescuePageProps) {
             <span className="muted">数据文件</span> <code>{file}</code>
           </p>
         )}
-        {status?.damage != null && <p>{damageWords(status.damage)}</p>}
+        {status !== undefined && status.damage !== null && <p>{damageWords(status.damage)}</p>}
       </section>
       <section className="backup-part" aria-labelledby="rescue-salvage">
         <div className="backup-head">

@@ -1,4 +1,4 @@
-import { freeTries, heardAgainAt, pinFault, waitAfter, waitText } from '../../shared/domain/staff/pin';
+import { freeTries, heardAgainAt, pinFault, type Tries, waitAfter, waitText } from '../../shared/domain/staff/pin';
 import type { Signer } from '../../shared/ipc/session';
 import { DeskError } from '../../shared/ipc/wire';
 import { zhTime } from '../../shared/util/zh-date';
@@ -54,25 +54,72 @@ export async function changePin(context: SessionContext, { staffId }: Actor, { p
 /** Makes sure that a PIN is somebody's. The try is counted before it is looked at, so that no crash and no haste makes one free. */
 async function provePin(context: SessionContext, staffId: string, pin: string): Promise<StoredPin> {
   const { store, clock, pins } = context;
-  const { counted, until } = await store.uow(async ({ db }) => {
-    const stored = await findPin(db, staffId);
-    if (stored === null) throw new DeskError('NOT_FOUND');
-    const now = clock();
-    // After a clock was set back the wait begins anew, and does not last until the old time comes round again.
-    const known = stored.failedAt !== null && stored.failedAt > now ? { ...stored, failedAt: now } : stored;
-    const heardAgain = heardAgainAt(known, now);
-    const next = heardAgain === null ? { ...known, failures: known.failures + 1, failedAt: now } : known;
-    await putPin(db, next);
-    return { counted: next, until: heardAgain };
-  });
+  const { counted, until } = await countTry(context, staffId);
   if (until !== null) throw refused('pin', waitSentence(Date.parse(until) - Date.parse(clock()), clock()));
   if (!(await pins.verify(pin, counted.hash))) throw refused('pin', wrongSentence(counted, clock()));
-  await store.uow(async ({ db }) => {
+  await storing(store, staffId, { failures: 0, failedAt: null }, async ({ db }) => {
     const stored = await findPin(db, staffId);
     // Somebody may have given another one meanwhile.
     if (stored?.hash === counted.hash) await putPin(db, { ...stored, failures: 0, failedAt: null });
   });
   return counted;
+}
+
+type Counted = { readonly counted: StoredPin; readonly until: string | null };
+
+/** Counts a try. Where that cannot be stored it is counted here, and no try is free: a full disk keeps nobody out, and lets nobody guess. */
+async function countTry({ store, clock }: SessionContext, staffId: string): Promise<Counted> {
+  const now = clock();
+  const counting = (stored: StoredPin | null): Counted => {
+    if (stored === null) throw new DeskError('NOT_FOUND');
+    // After a clock was set back the wait begins anew, and does not last until the old time comes round again.
+    const known = stored.failedAt !== null && stored.failedAt > now ? { ...stored, failedAt: now } : stored;
+    const heardAgain = heardAgainAt(known, now);
+    return { counted: heardAgain === null ? { ...known, failures: known.failures + 1, failedAt: now } : known, until: heardAgain };
+  };
+  const unstored = unstoredTries(store);
+  try {
+    return await store.uow(async ({ db }) => {
+      const stored = await findPin(db, staffId);
+      const next = counting(stored === null ? null : { ...stored, ...unstored.get(staffId) });
+      await putPin(db, next.counted);
+      unstored.delete(staffId);
+      return next;
+    });
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    const stored = await store.read((db) => findPin(db, staffId));
+    const before = stored === null ? null : { ...stored, failures: Math.max(stored.failures, lastFree), ...unstored.get(staffId) };
+    const next = counting(before);
+    unstored.set(staffId, { failures: next.counted.failures, failedAt: next.counted.failedAt });
+    return next;
+  }
+}
+
+/** Stores how tries went; where that is not possible it is remembered. */
+async function storing(store: SessionContext['store'], staffId: string, tries: Tries, work: Parameters<SessionContext['store']['uow']>[0]): Promise<void> {
+  try {
+    await store.uow(work);
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    unstoredTries(store).set(staffId, tries);
+  }
+}
+
+// After so many failures the next one costs a wait.
+const lastFree = 2;
+
+const unstoredByStore = new WeakMap<object, Map<string, Tries>>();
+
+/** The tries of an open store that could not be written down. */
+function unstoredTries(store: object): Map<string, Tries> {
+  const known = unstoredByStore.get(store) ?? new Map<string, Tries>();
+  unstoredByStore.set(store, known);
+  return known;
+}
+
+function isUnwritable(error: unknown): boolean {
+  return error instanceof DeskError && (error.code === 'STORE_FULL' || error.code === 'STORE_READ_ONLY');
 }
 
 async function choosePin({ store, pins }: SessionContext, staffId: string, newPin: string, oldPin: string | null, known: StoredPin | null): Promise<void> {

@@ -1,9 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { mayOpenDraft } from '../../shared/domain/staff/visibility';
 import { changeWhy, type StaffChange } from '../../shared/domain/staff/change';
 import { handovers } from '../../shared/domain/staff/handover';
 import { keepingRoles } from '../../shared/domain/staff/keeping';
-import { pinFault } from '../../shared/domain/staff/pin';
 import type { Consequences, Member } from '../../shared/ipc/staff';
 import { DeskError } from '../../shared/ipc/wire';
 import type { NewEvent } from '../db/event-codec';
@@ -14,6 +12,7 @@ import { allPins, findPin, putPin, removePin } from '../db/repositories/pins';
 import type { Executor } from '../db/schema';
 import { Scope } from '../db/scope';
 import { type Actor, officeOf, refuseFaults, type ServiceContext } from './context';
+import { drawnPin } from './drawn-pin';
 import { addStaff, cleanPerson, type NewStaff, staffFaults } from './office';
 import type { SessionContext } from './session';
 
@@ -136,14 +135,6 @@ async function changeOf(db: Executor, actor: Actor, staffId: string, next: NewSt
   if (person === undefined) throw new DeskError('NOT_FOUND');
   const turns = person.left ? noTurns : (await counters(db, Scope.everything, 'turn'))('turn');
   return { actor: { id: actor.staffId, role: actor.role }, person, after: next === null ? null : { ...next, id: staffId, left: person.left }, staff, turns };
-}
-
-/** Six digits that nobody would guess, drawn anew until they are not easy ones. */
-function drawnPin(): string {
-  for (;;) {
-    const pin = String(randomInt(1_000_000)).padStart(6, '0');
-    if (pinFault(pin) === null) return pin;
-  }
 }
 
 function event<E extends Pick<NewEvent, 'type' | 'body'>>(type: E['type'], body: E['body'], { staffId }: Actor): NewEvent {

@@ -1,6 +1,6 @@
 import type { MessagePortMain } from 'electron';
 import { PaperWindow, type PaperPage } from './paper-window';
-import type { FormModel } from '../../shared/domain/form/model';
+import type { PaperModel } from '../../shared/domain/paper/model';
 import { DeskError } from '../../shared/ipc/wire';
 
 /** How long things may take. */
@@ -42,7 +42,7 @@ export class PaperPress {
   }
 
   /** A form as PDF, with who complains from the port at the vault where one is given; fails with PRINT_FAILED when its window crashes or takes too long. */
-  async toPdf(model: FormModel, person?: unknown): Promise<{ bytes: Uint8Array; pages: number }> {
+  async toPdf(model: PaperModel, person?: unknown): Promise<{ bytes: Uint8Array; pages: number }> {
     const paper = this.#takeSpare() ?? new PaperWindow(this.page);
     this.#working.add(paper);
     const timer = setTimeout(() => {

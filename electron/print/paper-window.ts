@@ -1,5 +1,5 @@
 import { BrowserWindow, MessageChannelMain, type MessagePortMain, type WebPreferences } from 'electron';
-import type { FormModel } from '../../shared/domain/form/model';
+import type { PaperModel } from '../../shared/domain/paper/model';
 import { PAPER_CHANNEL, type PaperAnswer, type PaperOrder } from '../../shared/ipc/paper';
 
 /** Where the paper page is and how strictly its window is closed. */
@@ -55,7 +55,7 @@ export class PaperWindow {
   }
 
   /** Lays a form out and gives its pages as PDF. */
-  async print(model: FormModel, person?: MessagePortMain): Promise<{ bytes: Uint8Array; pages: number }> {
+  async print(model: PaperModel, person?: MessagePortMain): Promise<{ bytes: Uint8Array; pages: number }> {
     const answer = await this.#ask({ type: 'form', model, lent: person !== undefined }, person);
     if (answer.type !== 'laid-out') throw new Error('the form could not be laid out');
     const bytes = await this.#orGone(

@@ -1,9 +1,9 @@
-import type { FormModel } from '../../shared/domain/form/model';
+import type { PaperModel } from '../../shared/domain/paper/model';
 import type { Printer } from '../../shared/ipc/form';
 
 /** Turns a form into a PDF; fails with PRINT_FAILED. Who complains may come over a port from the vault, past main. */
 export interface FormPress {
-  toPdf(model: FormModel, person?: unknown): Promise<{ bytes: Uint8Array; pages: number }>;
+  toPdf(model: PaperModel, person?: unknown): Promise<{ bytes: Uint8Array; pages: number }>;
 }
 
 /** How a sheet shall leave a printer. */

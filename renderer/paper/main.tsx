@@ -2,9 +2,12 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Identity } from '../../shared/domain/complaint/event';
 import { withPerson } from '../../shared/domain/form/person';
+import { isComplaintForm, type PaperModel } from '../../shared/domain/paper/model';
+import { withPersonOn } from '../../shared/domain/paper/person';
 import { PAPER_CHANNEL, type PaperAnswer, type PaperOrder } from '../../shared/ipc/paper';
-import { ComplaintForm } from '../features/form/components/complaint-form';
-import { layOutForm, loadCommonFonts } from '../features/form/layout/form-pages';
+import { Paper } from '../features/form/components/paper';
+import { loadCommonFonts } from '../features/form/layout/form-pages';
+import { layOut } from '../features/form/layout/lay-out';
 import './page.css';
 
 const place = document.getElementById('paper');
@@ -36,13 +39,31 @@ async function carryOut(order: PaperOrder, lender: MessagePort | undefined): Pro
     await loadCommonFonts();
     return { type: 'primed' };
   }
-  const model = order.lent ? withPerson(order.model, await lentBy(lender)) : order.model;
-  const pages = await layOutForm(model);
+  const laid = await layOut(order.lent ? named(order.model, await lentBy(lender)) : order.model);
+  turnPage(laid.kind === 'sheet' && laid.model.landscape);
   flushSync(() => {
-    root.render(<ComplaintForm model={model} pages={pages} />);
+    root.render(<Paper laid={laid} />);
   });
+  await picturesRead();
   // React takes a form it cannot draw off the page: better no paper than an empty sheet.
-  return failure === null ? { type: 'laid-out', pages: pages.count } : { type: 'failed' };
+  return failure === null ? { type: 'laid-out', pages: laid.count } : { type: 'failed' };
+}
+
+function named(model: PaperModel, person: Identity): PaperModel {
+  return isComplaintForm(model) ? withPerson(model, person) : withPersonOn(model, person);
+}
+
+const turned = new CSSStyleSheet();
+document.adoptedStyleSheets = [turned];
+
+/** Says which side of the sheet is up. */
+function turnPage(landscape: boolean): void {
+  turned.replaceSync(landscape ? '@page { size: A4 landscape; }' : '');
+}
+
+/** A logo that cannot be read is left out rather than holding up the paper. */
+async function picturesRead(): Promise<void> {
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
 }
 
 /** Who complains, from the vault. Without it there is no paper: a sheet without the customer would pass for an anonymous one. */

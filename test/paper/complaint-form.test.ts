@@ -123,7 +123,7 @@ describe('the sheet', () => {
     expect(pages).toBe(2);
     for (const page of [1, 2]) {
       const text = await codeOn(file, page);
-      expect(parseFormCode(text)).toEqual({ number: 'TS-01-202611-0042', version: 3, page });
+      expect(parseFormCode(text)).toEqual({ number: 'TS-01-202611-0042', version: 3, page, paper: 'CLB' });
       expect(text).not.toMatch(/139|欧阳/);
     }
   });

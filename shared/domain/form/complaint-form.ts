@@ -7,6 +7,7 @@ import { formBoxes } from './boxes';
 import { cleanLine, cleanText } from './clean-text';
 import { decisionRows, type DecisionRow } from './fields';
 import { formCode } from './form-code';
+import { plainDress, type Dress } from '../paper/dress';
 import { handlingWords, noHandling } from './handling-words';
 import type { FormModel } from './model';
 import { personFields } from './person';
@@ -43,6 +44,7 @@ export interface FormFacts {
   /** 1 for the first print, and one more for each print after it. */
   readonly copy: number;
   readonly version: number;
+  readonly dress?: Dress;
 }
 
 const privacy = '个人信息仅用于处理本次投诉，客户可要求查阅、更正或删除。';
@@ -77,14 +79,15 @@ export function complaintForm(state: ComplaintState, facts: FormFacts): FormMode
     printedAt: `打印 ${zhNumericDateTime(facts.printedAt)}`,
     copy: `第 ${facts.copy} 次打印`,
     version: `第 ${facts.version} 版`,
-    code: formCode({ number: state.number, version: facts.version, page: 1 }),
+    code: formCode({ number: state.number, version: facts.version, page: 1, paper: 'CLB' }),
+    dress: facts.dress ?? plainDress,
   };
 }
 
 /** The form to fill in by hand: every box, every row of opinions. */
 export function blankComplaintForm(
   office: FormOffice,
-  { policy, printedAt }: Pick<FormFacts, 'printedAt'> & { readonly policy: FormPolicy },
+  { policy, printedAt, dress }: Pick<FormFacts, 'printedAt' | 'dress'> & { readonly policy: FormPolicy },
 ): FormModel {
   return {
     form: COMPLAINT_FORM,
@@ -116,6 +119,7 @@ export function blankComplaintForm(
     copy: '',
     version: '空白表',
     code: null,
+    dress: dress ?? plainDress,
   };
 }
 

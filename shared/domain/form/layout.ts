@@ -50,6 +50,7 @@ const head: Pick<Record<FieldId, TextPlace>, 'project' | 'desk' | 'receiver'> = 
 
 /** The height of a line of text in millimetres. */
 export function lineHeight(points: number): number {
+  if (points >= 12) return 6;
   if (points >= 10.5) return 5.2;
   if (points >= 9.5) return 4.75;
   return points >= 9 ? 4.5 : 3.3;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dressSchema } from '../paper/dress';
 import { decisionRows, fieldIds, ruleWidths, type RuleId } from './fields';
 import { COMPLAINT_FORM } from './title';
 
@@ -35,6 +36,7 @@ export const formModelSchema = z.strictObject({
   version: z.string(),
   /** What the QR code of page 1 says; null on a blank form. */
   code: z.string().nullable(),
+  dress: dressSchema,
 });
 
 /** Everything 《客户投诉意见处理表》 shows. */

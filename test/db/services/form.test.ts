@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
-import { formModelSchema, type FormModel } from '../../../shared/domain/form/model';
+import { formModelSchema } from '../../../shared/domain/form/model';
+import type { PaperModel } from '../../../shared/domain/paper/model';
 import { DeskError } from '../../../shared/ipc/wire';
 import { getComplaint } from '../../../electron/services/complaint';
 import { correctComplaint } from '../../../electron/services/correction';
@@ -15,7 +16,7 @@ import { readyDesk, typed } from '../support/desk';
 /** A desk whose press writes the words of the form down and whose printers only remember what they were sent. */
 async function printingDesk() {
   const desk = await readyDesk();
-  const printed: FormModel[] = [];
+  const printed: PaperModel[] = [];
   const sent: { file: string; order: PrintOrder }[] = [];
   const forms: FormContext = {
     ...desk.context,

@@ -1,8 +1,10 @@
 import type { FormModel } from '../../../shared/domain/form/model';
+import type { PaperModel } from '../../../shared/domain/paper/model';
 
 /** What the printing test program is asked to do, with its usual press or one that gives up soon. */
 export type JobBody = { readonly press?: 'usual' | 'hasty' } & (
-  | { readonly type: 'print' | 'static'; readonly model: FormModel; readonly file: string }
+  | { readonly type: 'print'; readonly model: PaperModel; readonly file: string }
+  | { readonly type: 'static'; readonly model: FormModel; readonly file: string }
   | { readonly type: 'crash'; readonly model: FormModel }
   | { readonly type: 'warm' | 'close' | 'windows' }
 );

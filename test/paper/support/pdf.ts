@@ -58,3 +58,20 @@ export async function codeOn(file: string, page: number): Promise<string> {
   grey.forEach((value, index) => data.fill(value, index * 3, index * 3 + 3));
   return decodeQR({ width, height, data });
 }
+
+/** A run of signs on a page with its place in millimetres. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every run of signs on a page. */
+export async function wordsOn(file: string, page: number): Promise<Word[]> {
+  const { stdout } = await run('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), file, '-'], room);
+  const found = stdout.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g);
+  const mm = (points: string | undefined): number => (Number(points) * 25.4) / 72;
+  return [...found].map(([, left, top, right, bottom, text = '']) => ({ text, left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom) }));
+}

@@ -9,6 +9,7 @@ import { viewFor } from '../../../build/runtime/checkout.mjs';
 import { prepareRuntime, programIn } from '../../../build/runtime/runtime.mjs';
 import { out, root } from '../../../build/setup/paths.mjs';
 import type { FormModel } from '../../../shared/domain/form/model';
+import type { PaperModel } from '../../../shared/domain/paper/model';
 import type { Job, JobBody, JobResult } from './job';
 
 /** A sheet that was printed. */
@@ -21,7 +22,7 @@ export interface PrintedSheet {
 /** A running program that does nothing but print. */
 export interface TestPress {
   ask(job: JobBody): Promise<JobResult>;
-  print(model: FormModel): Promise<PrintedSheet>;
+  print(model: PaperModel): Promise<PrintedSheet>;
   /** The same form as a static page from a fresh hidden window, in milliseconds. */
   printStatic(model: FormModel): Promise<number>;
   stop(): Promise<void>;

@@ -3,6 +3,7 @@ import type { FormPages } from '../layout/paginate';
 import { ContinuationPage } from './continuation-page';
 import { FirstPage } from './first-page';
 import './form.css';
+import './sheet.css';
 
 /** 《客户投诉意见处理表》 as A4 sheets; the same component on the screen and on paper. */
 export function ComplaintForm({ model, pages }: { readonly model: FormModel; readonly pages: FormPages }) {

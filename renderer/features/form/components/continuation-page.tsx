@@ -3,11 +3,12 @@ import { codeOfPage } from '../../../../shared/domain/form/form-code';
 import { continuationPlace } from '../../../../shared/domain/form/layout';
 import type { FormModel } from '../../../../shared/domain/form/model';
 import { COMPLAINT_FORM_TITLE } from '../../../../shared/domain/form/title';
-import { CONTINUATION_FOOT, CONTINUATION_HEAD, CONTINUATION_SIZE, type Stretch } from '../layout/paginate';
+import { CONTINUATION_FOOT, CONTINUATION_HEAD, continuationSize, type Stretch } from '../layout/paginate';
 import { at } from './at';
 import { CodeMark } from './code-mark';
+import { Dressed } from './dressed';
 import { Lines } from './lines';
-import { PageFoot } from './page-foot';
+import { SheetFoot } from './sheet-foot';
 import { words } from './words';
 
 interface ContinuationPageProps {
@@ -20,7 +21,7 @@ interface ContinuationPageProps {
 /** A page for what did not fit on page 1. */
 export function ContinuationPage({ model, stretches, page, count }: ContinuationPageProps) {
   return (
-    <section className="paper-sheet">
+    <Dressed dress={model.dress} blank={model.blank}>
       <h1 className="paper-title">
         {COMPLAINT_FORM_TITLE}
         <small>{words.continuation}</small>
@@ -36,14 +37,14 @@ export function ContinuationPage({ model, stretches, page, count }: Continuation
             <h2 style={{ height: `${CONTINUATION_HEAD}mm` }}>
               {fieldLabel[stretch.field]} <small>{words.comesFrom(stretch.from)}</small>
             </h2>
-            <Lines lines={stretch.lines} size={CONTINUATION_SIZE} />
+            <Lines lines={stretch.lines} size={continuationSize(model.dress.large)} />
             <div className="paper-goes-on" style={{ height: `${CONTINUATION_FOOT}mm` }}>
               {stretch.continuedOn === null ? null : words.goesOn(stretch.continuedOn)}
             </div>
           </div>
         ))}
       </div>
-      <PageFoot model={model} page={page} count={count} />
-    </section>
+      <SheetFoot left={model.privacy} model={model} page={page} count={count} />
+    </Dressed>
   );
 }

@@ -1,13 +1,14 @@
-import { pageLayout } from '../../../../shared/domain/form/layout';
+import { pageLayout, sheet } from '../../../../shared/domain/form/layout';
 import type { FormModel } from '../../../../shared/domain/form/model';
 import { COMPLAINT_FORM_TITLE } from '../../../../shared/domain/form/title';
 import type { FormPages } from '../layout/paginate';
 import { at } from './at';
 import { CellContent } from './cell-content';
 import { CodeMark } from './code-mark';
+import { Dressed } from './dressed';
 import { Rule, TimeRule } from './marks';
-import { PageFoot } from './page-foot';
 import { Ruling } from './ruling';
+import { SheetFoot } from './sheet-foot';
 import { TextBlock } from './text-block';
 import { cellHints, cellWords, words } from './words';
 
@@ -15,7 +16,7 @@ import { cellHints, cellWords, words } from './words';
 export function FirstPage({ model, pages }: { readonly model: FormModel; readonly pages: FormPages }) {
   const layout = pageLayout(model.decisions);
   return (
-    <section className={model.blank ? 'paper-sheet paper-blank' : 'paper-sheet'}>
+    <Dressed dress={model.dress} blank={model.blank}>
       <TextBlock place={layout.texts.project} text={pages.texts.project} bold />
       <TextBlock place={layout.texts.desk} text={pages.texts.desk} />
       <h1 className="paper-title">{COMPLAINT_FORM_TITLE}</h1>
@@ -23,7 +24,7 @@ export function FirstPage({ model, pages }: { readonly model: FormModel; readonl
       <p className="paper-under-code">{model.code === null ? model.version : `${words.scan} ${model.version}`}</p>
       <Meta model={model} />
       <TextBlock place={layout.texts.receiver} text={pages.texts.receiver} />
-      <Ruling layout={layout} />
+      <Ruling cells={layout.cells} frame={layout.frame} page={sheet} />
       {layout.cells.map((cell) => (
         <div key={cell.id} className={`paper-cell paper-${cell.kind}`} style={at(cell)}>
           {cell.kind === 'value' ? <CellContent id={cell.id} model={model} /> : <CellWord id={cell.id} />}
@@ -33,8 +34,8 @@ export function FirstPage({ model, pages }: { readonly model: FormModel; readonl
         const field = cell.id === model.decisions[0] ? 'decision' : fieldIn(cell.id);
         return field === null ? null : <TextBlock key={field} place={layout.texts[field]} text={pages.texts[field]} />;
       })}
-      <PageFoot model={model} page={1} count={pages.count} />
-    </section>
+      <SheetFoot left={model.privacy} model={model} page={1} count={pages.count} />
+    </Dressed>
   );
 }
 

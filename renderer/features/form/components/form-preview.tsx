@@ -1,23 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { sheet } from '../../../../shared/domain/form/layout';
-import type { FormModel } from '../../../../shared/domain/form/model';
-import { layOutForm } from '../layout/form-pages';
-import type { FormPages } from '../layout/paginate';
-import { ComplaintForm } from './complaint-form';
+import type { PaperModel } from '../../../../shared/domain/paper/model';
+import { pagePlaces } from '../../../../shared/domain/paper/place';
+import { layOut, type LaidOut } from '../layout/lay-out';
+import { Paper } from './paper';
 import './form-preview.css';
 
 const pixelsPerMm = 96 / 25.4;
 
-interface Laid {
-  readonly model: FormModel;
-  readonly pages: FormPages;
-}
-
 /** The real pages, as wide as their surroundings allow; the last form stays until the next one is laid out. */
-export function FormPreview({ model }: { readonly model: FormModel }) {
+export function FormPreview({ model }: { readonly model: PaperModel }) {
   const outer = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const [laid, setLaid] = useState<Laid | null>(null);
+  const [laid, setLaid] = useState<LaidOut | null>(null);
 
   useLayoutEffect(() => {
     const element = outer.current;
@@ -34,21 +28,22 @@ export function FormPreview({ model }: { readonly model: FormModel }) {
 
   useEffect(() => {
     let current = true;
-    void layOutForm(model).then((pages) => {
-      if (current) setLaid({ model, pages });
+    void layOut(model).then((done) => {
+      if (current) setLaid(done);
     });
     return () => {
       current = false;
     };
   }, [model]);
 
+  const { sheet } = pagePlaces(laid?.kind === 'sheet' && laid.model.landscape);
   const scale = width / (sheet.w * pixelsPerMm);
-  const height = laid === null ? sheet.h : sheet.h * laid.pages.count;
+  const height = laid === null ? sheet.h : sheet.h * laid.count;
   return (
     <div ref={outer} className="paper-preview" style={{ height: `${height * pixelsPerMm * scale}px` }} aria-busy={laid?.model !== model}>
       {laid === null ? null : (
-        <div className="paper-preview-scale" style={{ transform: `scale(${scale})` }}>
-          <ComplaintForm model={laid.model} pages={laid.pages} />
+        <div className="paper-preview-scale" style={{ width: `${sheet.w}mm`, transform: `scale(${scale})` }}>
+          <Paper laid={laid} />
         </div>
       )}
     </div>

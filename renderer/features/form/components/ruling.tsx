@@ -1,15 +1,26 @@
-import { sheet, type PageLayout, type Place } from '../../../../shared/domain/form/layout';
+import type { Cell, Place } from '../../../../shared/domain/form/layout';
+import { at } from './at';
 
-/** All rules and shaded cells of page 1 in millimetres. */
-export function Ruling({ layout }: { readonly layout: PageLayout }) {
-  const { cells, frame } = layout;
+interface RulingProps {
+  readonly cells: readonly Cell[];
+  /** The thick outline; null where a table ends with its last row. */
+  readonly frame: Place | null;
+  readonly page: Place;
+}
+
+/** All rules and shaded cells of a page in millimetres. */
+export function Ruling({ cells, frame, page }: RulingProps) {
   const sections = cells.filter((cell) => cell.kind === 'section');
   return (
-    <svg className="paper-ruling" viewBox={`0 0 ${sheet.w} ${sheet.h}`} aria-hidden="true">
+    <svg className="paper-ruling" style={at(page)} viewBox={`0 0 ${page.w} ${page.h}`} aria-hidden="true">
       <path className="paper-shade" d={cells.filter((cell) => cell.kind !== 'value').map(outline).join('')} />
       <path className="paper-thin" d={cells.map(outline).join('')} />
-      <path className="paper-between" d={sections.slice(1).map(({ y }) => `M${frame.x} ${y}h${frame.w}`).join('')} />
-      <path className="paper-thick" d={outline(frame)} />
+      {frame === null ? null : (
+        <>
+          <path className="paper-between" d={sections.slice(1).map(({ y }) => `M${frame.x} ${y}h${frame.w}`).join('')} />
+          <path className="paper-thick" d={outline(frame)} />
+        </>
+      )}
     </svg>
   );
 }

@@ -2,18 +2,23 @@ import type { FormModel } from '../../../../shared/domain/form/model';
 import { COMPLAINT_FORM_TITLE } from '../../../../shared/domain/form/title';
 import { loadFormFonts } from '../fonts/form-fonts';
 import { formWords } from '../components/words';
-import { domLineBreaker } from './line-breaker';
+import { domLineBreaker, type LineBreaker } from './line-breaker';
 import { paginate, type FormPages } from './paginate';
 
 /** Cuts a form into pages exactly as they are drawn, once the typefaces it needs are there. */
 export async function layOutForm(model: FormModel): Promise<FormPages> {
   await loadFormFonts(printedText(model), boldText(model));
+  return probing((breakLines) => paginate(model, breakLines));
+}
+
+/** Lends a line breaker that measures unseen on the page. */
+export function probing<T>(work: (breakLines: LineBreaker) => T): T {
   const host = document.createElement('div');
   host.className = 'paper-probe';
   host.setAttribute('aria-hidden', 'true');
   document.body.append(host);
   try {
-    return paginate(model, domLineBreaker(host));
+    return work(domLineBreaker(host));
   } finally {
     host.remove();
   }
@@ -33,8 +38,8 @@ export async function loadCommonFonts(): Promise<void> {
 
 function printedText(model: FormModel): string {
   const boxes = Object.values(model.boxes).flatMap((group) => group.map((box) => box.label));
-  const { fields, rules, receivedAt, promisedAt, privacy, printedAt, copy, version } = model;
-  return [...Object.values(fields), ...Object.values(rules), ...boxes, receivedAt, promisedAt, privacy, printedAt, copy, version, formWords()].join('');
+  const { fields, rules, receivedAt, promisedAt, privacy, printedAt, copy, version, dress } = model;
+  return [...Object.values(fields), ...Object.values(rules), ...boxes, receivedAt, promisedAt, privacy, printedAt, copy, version, dress.company, dress.footer, dress.paperNumber, formWords()].join('');
 }
 
 function boldText(model: FormModel): string {

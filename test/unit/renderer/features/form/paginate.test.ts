@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionRows, fieldIds } from '../../../../../shared/domain/form/fields';
 import { continuationPlace, lineHeight, pageLayout } from '../../../../../shared/domain/form/layout';
 import type { LineBreaker } from '../../../../../renderer/features/form/layout/line-breaker';
-import { CONTINUATION_FOOT, CONTINUATION_HEAD, CONTINUATION_SIZE, paginate } from '../../../../../renderer/features/form/layout/paginate';
+import { CONTINUATION_FOOT, CONTINUATION_HEAD, continuationSize, paginate } from '../../../../../renderer/features/form/layout/paginate';
 import { exampleForm } from '../../../../paper/support/example';
 
 /** Every character as wide as it is high, and a line break where the text has one. */
@@ -54,7 +54,7 @@ describe('paginate', () => {
           if (continuedOn !== null) expect(pages.continuations[continuedOn - 2]?.some((stretch) => stretch.field === field)).toBe(true);
         }
         for (const stretches of pages.continuations) {
-          const height = stretches.reduce((sum, { lines }) => sum + CONTINUATION_HEAD + CONTINUATION_FOOT + lines.length * lineHeight(CONTINUATION_SIZE), 0);
+          const height = stretches.reduce((sum, { lines }) => sum + CONTINUATION_HEAD + CONTINUATION_FOOT + lines.length * lineHeight(continuationSize(false)), 0);
           expect(height).toBeLessThanOrEqual(continuationPlace.h + 0.01);
         }
       }),

@@ -6,7 +6,7 @@ describe('the QR text', () => {
   it('is short, upper case and read back as it was', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 99_999 }), (version, page, seq) => {
-        const code = { number: `TS-01-202611-${String(seq).padStart(4, '0')}`, version, page };
+        const code = { number: `TS-01-202611-${String(seq).padStart(4, '0')}`, version, page, paper: 'JLB' };
         const text = formCode(code);
         expect(text).toMatch(/^[0-9A-Z:-]{1,48}$/);
         expect(parseFormCode(text)).toEqual(code);

@@ -4,6 +4,7 @@ import { timelineOf, type TimelineEntry } from '../../shared/domain/complaint/ti
 import { titleOf } from '../../shared/domain/complaint/title';
 import { deadlinesFor, type PolicyDeadline } from '../../shared/domain/deadline/policy-deadlines';
 import { pointViews } from '../../shared/domain/escalation/told';
+import { paperTitle } from '../../shared/domain/paper/registry';
 import { criterionOf, severityName, severityNamesOf } from '../../shared/domain/policy/lookup';
 import type { Policy } from '../../shared/domain/policy/schema';
 import { stageLine } from '../../shared/domain/policy/stages';
@@ -50,7 +51,7 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<Complain
     stages: stagesOf(state, policy),
     deadlines: relations.mergedInto === null ? deadlineViews(state, basis) : [],
     timeline: timelineOf(events, names, policy).map(timelineEntry),
-    prints: prints.map(({ form: _form, by, ...print }) => ({ ...print, who: names.get(by) ?? '' })),
+    prints: prints.map(({ form, by, ...print }) => ({ ...print, title: paperTitle(form), who: names.get(by) ?? '' })),
   };
 }
 

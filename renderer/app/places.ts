@@ -10,6 +10,7 @@ export type Place =
   | { readonly page: 'list'; readonly view: InboxView; readonly opened: string | null }
   | { readonly page: 'intake'; readonly draftId: string | null }
   | { readonly page: 'incident'; readonly id: string | null }
+  | { readonly page: 'paper'; readonly paper: string | null; readonly complaintId: string | null }
   | { readonly page: 'vault' }
   /** `customer` is one of the ledger, or `all`; null is the grid of units. */
   | { readonly page: 'sales'; readonly customer: string | null }
@@ -22,18 +23,20 @@ export function addressOf(place: Place): string {
   if (place.page === 'incident') return place.id === null ? '/incident' : `/incident/${place.id}`;
   if (place.page === 'vault') return '/vault';
   if (place.page === 'sales') return place.customer === null ? '/sales' : `/sales/${place.customer}`;
+  if (place.page === 'paper') return ['/paper', place.paper ?? '-', place.complaintId].filter((part) => part !== null).join('/');
   return place.part === null ? '/settings' : `/settings/${place.part}`;
 }
 
 /** The page an address stands for; anything unknown is the inbox. */
 export function placeOf(address: string): Place {
-  const [first = '', second] = address.split('/').filter((part) => part !== '');
+  const [first = '', second, third] = address.split('/').filter((part) => part !== '');
   const view = viewNames.find((name) => name === first);
   if (view !== undefined) return { page: 'list', view, opened: second ?? null };
   if (first === 'intake') return { page: 'intake', draftId: second ?? null };
   if (first === 'incident') return { page: first, id: second ?? null };
   if (first === 'vault') return { page: first };
   if (first === 'sales') return { page: first, customer: second ?? null };
+  if (first === 'paper') return { page: first, paper: second === '-' ? null : (second ?? null), complaintId: third ?? null };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

@@ -1,14 +1,18 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { saveCopy } from '../features/print/api/print-form';
 import { usePrint } from '../features/print/use-print';
+import { Busy } from '../components/busy';
 import { toast } from '../lib/toasts';
 
 const FormPreviewDialog = lazy(async () => ({ default: (await import('../features/print/components/form-preview-dialog')).FormPreviewDialog }));
+const Preview = lazy(async () => ({ default: (await import('../features/print/components/preview')).Preview }));
 const FormPreview = lazy(async () => ({ default: (await import('../features/form/components/form-preview')).FormPreview }));
 
 /** What pages may do with paper; a null id is the blank form. */
 export interface Papers {
-  readonly print: (complaintId: string | null) => void;
+  readonly print: (complaintId: string | null, paper?: string) => void;
+  /** Draws a paper in place. */
+  readonly show: (paper: string, complaintId: string | null) => ReactNode;
   readonly preview: (complaintId: string | null) => void;
   readonly saveCopy: (pdf: string) => void;
   /** Progress, questions and the preview; stands once in the window. */
@@ -21,6 +25,13 @@ export function usePapers(): Papers {
   const [previewed, setPreviewed] = useState<{ readonly id: string | null } | null>(null);
   return {
     print: print.print,
+    show: (paper, complaintId) => (
+      <Suspense fallback={<Busy label="正在准备表格…" />}>
+        <Preview complaintId={complaintId} paper={paper}>
+          {(model) => <FormPreview model={model} />}
+        </Preview>
+      </Suspense>
+    ),
     preview: (id) => setPreviewed({ id }),
     saveCopy: (pdf) =>
       void saveCopy(pdf).then(

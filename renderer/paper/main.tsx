@@ -1,9 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Identity } from '../../shared/domain/complaint/event';
-import { withPerson } from '../../shared/domain/form/person';
-import { isComplaintForm, type PaperModel } from '../../shared/domain/paper/model';
-import { withPersonOn } from '../../shared/domain/paper/person';
+import { withPersonOnPaper } from '../../shared/domain/paper/person';
 import { PAPER_CHANNEL, type PaperAnswer, type PaperOrder } from '../../shared/ipc/paper';
 import { Paper } from '../features/form/components/paper';
 import { loadCommonFonts } from '../features/form/layout/form-pages';
@@ -39,7 +37,7 @@ async function carryOut(order: PaperOrder, lender: MessagePort | undefined): Pro
     await loadCommonFonts();
     return { type: 'primed' };
   }
-  const laid = await layOut(order.lent ? named(order.model, await lentBy(lender)) : order.model);
+  const laid = await layOut(order.lent ? withPersonOnPaper(order.model, await lentBy(lender)) : order.model);
   turnPage(laid.kind === 'sheet' && laid.model.landscape);
   flushSync(() => {
     root.render(<Paper laid={laid} />);
@@ -47,10 +45,6 @@ async function carryOut(order: PaperOrder, lender: MessagePort | undefined): Pro
   await picturesRead();
   // React takes a form it cannot draw off the page: better no paper than an empty sheet.
   return failure === null ? { type: 'laid-out', pages: laid.count } : { type: 'failed' };
-}
-
-function named(model: PaperModel, person: Identity): PaperModel {
-  return isComplaintForm(model) ? withPerson(model, person) : withPersonOn(model, person);
 }
 
 const turned = new CSSStyleSheet();

@@ -27,6 +27,8 @@ const timelineEntry = z.strictObject({
 const print = z.strictObject({
   copy: z.number().int(),
   version: z.number().int(),
+  /** What the paper is called. */
+  title: z.string(),
   pdf: digest,
   pages: z.number().int(),
   printer: z.string().nullable(),

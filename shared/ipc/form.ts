@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { formModelSchema } from '../domain/form/model';
-import { digest, done, method, nothing, printerName, recordId, signedIn } from './method';
+import { COMPLAINT_FORM } from '../domain/form/title';
+import { paperModelSchema } from '../domain/paper/model';
+import { offers } from '../domain/paper/offer';
+import { kebabId } from '../util/schema';
+import { digest, done, method, nothing, printerName, recordId, signedIn, withCustomers } from './method';
 
 const printer = z.strictObject({ name: z.string(), label: z.string(), isDefault: z.boolean() });
 
@@ -17,14 +20,39 @@ export type Printer = z.output<typeof printer>;
 /** What came of a print. */
 export type Printed = z.output<typeof printed>;
 
-/** 《客户投诉意见处理表》: a null complaint means the blank form. */
+const offeredPapers = z.strictObject({
+  /** The number of the complaint; null for none. */
+  number: z.string().nullable(),
+  papers: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      group: z.string(),
+      /** It lies on its side. */
+      wide: z.boolean(),
+      /** It can be filled from a complaint. */
+      fillable: z.boolean(),
+      offer: z.enum(offers),
+      /** How often it went to paper for this complaint. */
+      prints: z.number().int(),
+    }),
+  ),
+});
+
+/** Every paper with what the policy says of it. */
+export type OfferedPapers = z.output<typeof offeredPapers>;
+
+const paper = kebabId.default(COMPLAINT_FORM);
+
+/** Papers: a null complaint means the blank one, no paper 《客户投诉意见处理表》. */
 export const formMethods = {
-  'form.model': method(signedIn, z.strictObject({ complaintId: recordId.nullable() }), formModelSchema),
+  'form.model': method(signedIn, z.strictObject({ complaintId: recordId.nullable(), paper }), paperModelSchema),
+  'form.offered': method(withCustomers, z.strictObject({ complaintId: recordId.nullable() }), offeredPapers),
   /** A print is likely soon: gets a paper window ready. */
   'form.warm': method(signedIn, nothing, done),
   'form.print': method(
     signedIn,
-    z.strictObject({ complaintId: recordId.nullable(), printer: printerName.nullable(), copies: z.number().int().min(1).max(9) }),
+    z.strictObject({ complaintId: recordId.nullable(), paper, printer: printerName.nullable(), copies: z.number().int().min(1).max(9) }),
     printed,
   ),
   'form.printers': method(signedIn, nothing, z.array(printer)),

@@ -49,7 +49,7 @@ export const eightD: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'eight-d-report', label: '8D 报告' },
+    { id: 'eight-d-report', label: '8D 报告', stages: ['issue', 'approve', 'interim', 'own-time', 'lasting', 'reply', 'verdict'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S2-8D-ISSUE'] },
 };

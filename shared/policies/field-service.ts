@@ -55,7 +55,7 @@ export const fieldService: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'service-voucher', label: '售后服务凭证' },
+    { id: 'service-voucher', label: '售后服务凭证', stages: ['arrive', 'serve'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S2-FIELD-PHONE'] },
 };

@@ -61,7 +61,7 @@ export const followUp: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'follow-up-sheet', label: '客户意见与投诉处理跟进表' },
+    { id: 'follow-up-sheet', label: '客户意见与投诉处理跟进表', stages: ['report', 'site', 'finding', 'agree', 'carry-out', 'others'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S04-FLOW'] },
 };

@@ -51,7 +51,7 @@ export const frontDesk: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'handling-sheet', label: '投诉处理单' },
+    { id: 'handling-sheet', label: '投诉处理单', stages: ['sheet', 'opinion', 'carry-out', 'callback'] },
     { id: 'desk-register', label: '前台接待登记表' },
   ],
   report: { monthlyCutOff: 'month-end', dueDay: 3, rules: ['R-S2-DESK-REPORT'] },

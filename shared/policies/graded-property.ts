@@ -59,7 +59,7 @@ export const gradedProperty: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'visit-record', label: '回访记录' },
+    { id: 'visit-record', label: '回访记录', stages: ['visit'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S2-GRADED-CLOSE'] },
 };

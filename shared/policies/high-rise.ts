@@ -51,8 +51,8 @@ export const highRise: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'handling-sheet', label: '投诉处理单' },
-    { id: 'coordination-sheet', label: '协调单' },
+    { id: 'handling-sheet', label: '投诉处理单', stages: ['identify', 'sign'] },
+    { id: 'coordination-sheet', label: '协调单', stages: ['coordinate', 'analyse', 'handle', 'signed'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S2-HIGH-GENERAL'] },
 };

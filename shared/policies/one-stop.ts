@@ -64,7 +64,7 @@ export const oneStop: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'complaint-sheet', label: '客户投诉单' },
+    { id: 'complaint-sheet', label: '客户投诉单', stages: ['record', 'result', 'new-time'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S03-TRACK'] },
 };

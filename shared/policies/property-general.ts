@@ -53,7 +53,7 @@ export const propertyGeneral: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'visit-record', label: '回访记录' },
+    { id: 'visit-record', label: '回访记录', stages: ['visit'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S2-GENERAL-OWN'] },
 };

@@ -54,7 +54,7 @@ export const salesOfficeService: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'complaint-sheet', label: '客户投诉单' },
+    { id: 'complaint-sheet', label: '客户投诉单', stages: ['notice', 'ask', 'instruct', 'settle', 'sign'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S43-SIGN'] },
 };

@@ -247,6 +247,10 @@ export const salesOffice: Policy = {
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
     { id: 'handling-record', label: '投诉处理记录表' },
+    { id: 'penalty-notice', label: '处罚通报', stages: ['measures', 'archive'] },
+    { id: 'visit-record', label: '回访记录', stages: ['return-visit'] },
+    { id: 'monthly-report', label: '月度分析报告' },
+    { id: 'unit-control', label: '房号管理单' },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S02-REPORT'] },
 };

@@ -51,8 +51,8 @@ export const twoLevel: Policy = {
   },
   forms: [
     { id: 'complaint-handling', label: '客户投诉意见处理表' },
-    { id: 'sales-office-register', label: '售楼处客户意见登记表' },
-    { id: 'marketing-register', label: '营销部客户意见登记表' },
+    { id: 'sales-office-register', label: '售楼处客户意见登记表', stages: ['investigate', 'transfer'] },
+    { id: 'marketing-register', label: '营销部客户意见登记表', stages: ['transfer', 'approve', 'remedy', 'verdict', 'improve', 'archive'] },
   ],
   report: { monthlyCutOff: 'month-end', rules: ['R-S2-TWO-IMPROVE'] },
 };

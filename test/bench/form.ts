@@ -1,3 +1,4 @@
+import { formModelSchema } from '../../shared/domain/form/model';
 import { ask, inboxShown } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 import { startPdfQueue } from '../paper/support/cups';
@@ -26,7 +27,7 @@ export async function formFigures(folder: string, rounds: number): Promise<Figur
     const cold: number[] = [];
     for (let round = -1; round < rounds; round += 1) {
       const [first, second] = [2 * (round + 1), 2 * (round + 1) + 1].map((at) => rows[at % rows.length]?.id ?? '');
-      const model = await ask(desk.window, 'form.model', { complaintId: first ?? '' });
+      const model = formModelSchema.parse(await ask(desk.window, 'form.model', { complaintId: first ?? '' }));
       const alone = await keyToPaper(desk, first ?? '', 0);
       // A person reads for more than a second before printing; meanwhile a paper window gets ready.
       const warmed = await keyToPaper(desk, second ?? '', 1_500);

@@ -16,7 +16,8 @@ import { findAlike, relatedTo } from '../../electron/services/alike';
 import { getComplaint } from '../../electron/services/complaint';
 import type { Actor } from '../../electron/services/context';
 import { correctComplaint } from '../../electron/services/correction';
-import { formFileName, formModel, formPdf } from '../../electron/services/form';
+import { formFileName, formPdf } from '../../electron/services/form';
+import { paperModel } from '../../electron/services/paper-model';
 import { actOn } from '../../electron/services/handling';
 import { maskedIdentities, revealIdentity } from '../../electron/services/identity';
 import { inboxLanes, inboxPage } from '../../electron/services/inbox';
@@ -135,7 +136,7 @@ async function waysOf({ context, ids }: Made, actor: Actor) {
     byNumber: await reached(async (_id, { number }) => (await findComplaints(context, actor, { text: number, limit: 50 })).rows[0]),
     related: await reached((id) => relatedTo(context, actor, id)),
     detail: await reached((id) => getComplaint(context, id, actor)),
-    paper: await reached((id) => formModel(context, actor, id)),
+    paper: await reached((id) => paperModel(context, actor, id)),
     archive: await reached((id) => formPdf(asForm, actor, paperOf(id))),
     fileName: await reached((id) => formFileName(context, actor, paperOf(id))),
     masked: await reached(async (_id, { identity }) => (await maskedIdentities(context, actor, [identity!]))[0]?.person),

@@ -1,3 +1,4 @@
+import { COMPLAINT_FORM } from '../../../shared/domain/form/title';
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
 import { titleOf } from '../../../shared/domain/complaint/title';
 import { nextPointAt } from '../../../shared/domain/escalation/next';
@@ -32,7 +33,7 @@ export function complaintRow({ state, doc, audience, policy }: PlacedComplaint):
     next_act: turn?.act ?? '',
     turn: turn === null ? '' : turnKey(turn),
     is_open: endedAt === null ? 1 : 0,
-    is_unsigned: state.prints.length > 0 ? 1 : 0,
+    is_unsigned: state.prints.some(({ form }) => form === COMPLAINT_FORM) ? 1 : 0,
     received_at: state.receivedAt,
     taken_in_at: state.takenInAt,
     taken_in_by: state.takenInBy,

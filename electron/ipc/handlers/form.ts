@@ -1,11 +1,14 @@
 import type { formMethods } from '../../../shared/ipc/form';
-import { formFileName, formModel, printForm, saveFormCopy } from '../../services/form';
+import { formFileName, printForm, saveFormCopy } from '../../services/form';
+import { offeredPapers } from '../../services/offered-papers';
+import { paperModel } from '../../services/paper-model';
 import { actorOf, type Desk } from '../desk';
 import type { HandlersOf } from '../dispatch';
 
-/** 《客户投诉意见处理表》. */
+/** Papers, blank and filled. */
 export const formHandlers = (desk: Desk): HandlersOf<typeof formMethods> => ({
-  'form.model': async ({ complaintId }, session) => formModel(await desk.context(), actorOf(session), complaintId),
+  'form.model': async ({ complaintId, paper }, session) => paperModel(await desk.context(), actorOf(session), complaintId, paper),
+  'form.offered': async ({ complaintId }, session) => offeredPapers(await desk.context(), actorOf(session), complaintId),
   'form.warm': () => (desk.warmPaper(), null),
   'form.print': async (input, session) => (desk.touch(), printForm(await desk.forms(), actorOf(session), input)),
   'form.printers': async () => (await desk.forms()).printers.list(),

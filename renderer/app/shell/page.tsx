@@ -28,6 +28,7 @@ const StaffSection = lazy(async () => ({ default: (await import('../../features/
 const SalesPage = lazy(async () => ({ default: (await import('../../features/sales/components/sales-page')).SalesPage }));
 const BackupPage = lazy(async () => ({ default: (await import('../../features/backup/components/backup-page')).BackupPage }));
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
+const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
@@ -50,7 +51,7 @@ export function Page(props: PageProps) {
 }
 
 function pageOf({ place, go, papers, office, session, version, onHelp }: PageProps): ReactNode {
-  if ((place.page === 'list' || place.page === 'intake') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
+  if ((place.page === 'list' || place.page === 'intake' || place.page === 'paper') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'intake')
     return (
       <IntakePage
@@ -90,6 +91,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
       />
     );
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
+  if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} />;
   if (place.page === 'vault') return <VaultPage role={session.role} onHelp={onHelp} />;
   if (place.page === 'settings')
     return (
@@ -125,7 +127,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
                 <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} explain={explainJointly} />
               </>
             )}
-            actions={{ onPrint: (complaint) => papers.print(complaint.id), onPreview: (complaint) => papers.preview(complaint.id), onSaveCopy: papers.saveCopy }}
+            actions={{ onPrint: (complaint) => papers.print(complaint.id), onPreview: (complaint) => papers.preview(complaint.id), onPapers: (complaint) => go({ page: 'paper', paper: null, complaintId: complaint.id }), onSaveCopy: papers.saveCopy }}
           />
         )}
       />

@@ -40,7 +40,7 @@ function workKeys(go: Go, onFind: () => void): readonly Shortcut[] {
     { keys: 'Ctrl+N', label: '登记投诉', run: () => go({ page: 'intake', draftId: null }) },
     { keys: 'Ctrl+K', label: '查找投诉', run: onFind },
     { keys: 'Ctrl+1', label: '收件箱', run: () => go(list('open')) },
-    { keys: 'Ctrl+2', label: '表单', run: () => go(list('unsigned')) },
+    { keys: 'Ctrl+2', label: '表单', run: () => go({ page: 'paper', paper: null, complaintId: null }) },
     { keys: 'Ctrl+3', label: '我的', run: () => go(list('mine')) },
     { keys: 'Ctrl+4', label: '本部门', run: () => go(list('department')) },
     { keys: 'Ctrl+5', label: '待客户回复', run: () => go(list('waiting-customer')) },

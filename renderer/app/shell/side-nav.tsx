@@ -23,8 +23,9 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
   const at = addressOf(wholePage(place));
   const vault = useVault();
   const locked = vault !== 'no-vault' && vault !== 'unlocked';
-  const list = (view: InboxView, keys: string, count: number | undefined, unit = '') => (
-    <NavLink to={{ page: 'list', view, opened: null }} at={at} keys={keys} aside={count === undefined || count === 0 ? null : `${countText(count)}${unit}`}>
+  const unsigned = counts?.views.unsigned ?? 0;
+  const list = (view: InboxView, keys: string, count: number | undefined) => (
+    <NavLink to={{ page: 'list', view, opened: null }} at={at} keys={keys} aside={count === undefined || count === 0 ? null : countText(count)}>
       {viewWords[view].label}
     </NavLink>
   );
@@ -36,7 +37,9 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
             登记投诉 <Kbd keys="Ctrl+N" />
           </a>
           {list('open', 'Ctrl+1', open)}
-          {list('unsigned', 'Ctrl+2', counts?.views.unsigned, ' 未回收')}
+          <NavLink to={{ page: 'paper', paper: null, complaintId: null }} at={at} keys="Ctrl+2" aside={unsigned === 0 ? null : `${countText(unsigned)} 未回收`}>
+            表单
+          </NavLink>
           <h2 className="nav-heading">视图</h2>
           {list('mine', 'Ctrl+3', counts?.views.mine)}
           {list('department', 'Ctrl+4', counts?.views.department)}
@@ -69,6 +72,7 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
 
 /** The page of a place, whatever lies open on it. */
 function wholePage(place: Place): Place {
+  if (place.page === 'paper' || (place.page === 'list' && place.view === 'unsigned')) return { page: 'paper', paper: null, complaintId: null };
   if (place.page === 'list') return { ...place, opened: null };
   if (place.page === 'incident') return { page: 'incident', id: null };
   if (place.page === 'vault') return place;

@@ -10,8 +10,8 @@ import { printedWords } from './model/print-words';
 
 /** Printing, for the one place that mounts it. */
 export interface Print {
-  /** Prints the form of a complaint, or the blank one; asks for a printer when none is remembered. */
-  print(complaintId: string | null): void;
+  /** Prints a paper of a complaint, or a blank one; asks for a printer when none is remembered. */
+  print(complaintId: string | null, paper?: string): void;
   /** A print is under way. */
   readonly busy: boolean;
   /** Progress and questions; stands once in the window. */
@@ -42,7 +42,7 @@ export function usePrint(): Print {
   };
   const send = (job: PrintJob, settings: Settings) =>
     attempt(job, settings, async () => {
-      const printed = await printForm(job.complaintId, settings.printer, settings.copies);
+      const printed = await printForm(job, settings.printer, settings.copies);
       const copy = { label: '另存一份', run: () => void tellCopy(printed.pdf) };
       toast(printedWords(printed, job.complaintId === null), 'calm', printed.printer === null ? copy : null);
       return idle;
@@ -57,13 +57,13 @@ export function usePrint(): Print {
   const copyFailed = (job: PrintJob, settings: Settings, since: number) =>
     attempt(job, settings, async () => {
       const archived = job.complaintId === null ? null : await archivedSince(job.complaintId, since);
-      await tellCopy(archived ?? (await printForm(job.complaintId, null, 1)).pdf);
+      await tellCopy(archived ?? (await printForm(job, null, 1)).pdf);
       return idle;
     });
   const close = () => setState(idle);
 
   return {
-    print: (complaintId) => void begin({ complaintId }),
+    print: (complaintId, paper) => void begin({ complaintId, paper }),
     busy: state.kind === 'working',
     view: (
       <>

@@ -12,6 +12,7 @@ import { isHandling } from '../handling/fold';
 import { escalationEntry } from '../escalation/entry';
 import { applyEvent } from './fold';
 import type { ComplaintState } from './state';
+import { paperTitle } from '../paper/registry';
 
 /** A line of what happened to a complaint. */
 export interface TimelineEntry {
@@ -39,7 +40,8 @@ export function timelineOf(
     if (event.type === 'complaint.taken-in') {
       entries.push(...intakeEntries(event.id, common, event.body, policy));
     } else if (event.type === 'complaint.form-printed') {
-      const detail = `${formLabel(policy, event.body.form)} 第 ${event.body.copy} 次`;
+      const known = policy.forms.some(({ id }) => id === event.body.form);
+      const detail = `${known ? formLabel(policy, event.body.form) : paperTitle(event.body.form)} 第 ${event.body.copy} 次`;
       entries.push({ ...common, key: event.id, kind: 'printed', title: '打印', detail, text: null });
     } else if (event.type === 'complaint.deadlines-set') {
       const lines = dueLines(state?.deadlines ?? [], event.body.deadlines, policy);

@@ -5,11 +5,10 @@ import type { FormFacts } from '../form/complaint-form';
 import { handlingWords, noHandling, type HandlingWords } from '../form/handling-words';
 import { verdictLabel, visitOutcomeLabel, visitWayLabel } from '../handling/choices';
 import { findingWords, givenSeverities, severityName } from '../policy/lookup';
-import type { Policy } from '../policy/schema';
 import { zhDateTime, zhNumericDateTime } from '../../util/zh-date';
 
 /** What papers take from a policy. */
-export type PaperPolicy = FormFacts['policy'] & Pick<Policy, 'stages'>;
+export type PaperPolicy = FormFacts['policy'];
 
 /** All that a record can say on any paper, as words; everything is empty for a paper to fill in by hand. */
 export interface CaseWords {
@@ -52,7 +51,7 @@ export interface CaseWords {
 export const channelNames: readonly string[] = channels.map((channel) => channelLabel[channel]);
 
 /** What a record says. */
-export function caseWords(state: ComplaintState, facts: Pick<FormFacts, 'staffName' | 'nameOf'> & { readonly policy: PaperPolicy }): CaseWords {
+export function caseWords(state: ComplaintState, facts: Pick<FormFacts, 'staffName' | 'nameOf' | 'policy'>): CaseWords {
   const { policy, nameOf } = facts;
   const { handling } = state;
   const { fields, rules } = handlingWords(handling, nameOf, policy);

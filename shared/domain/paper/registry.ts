@@ -1,7 +1,7 @@
 import { COMPLAINT_FORM, COMPLAINT_FORM_TITLE } from '../form/title';
 import { playbooks } from '../incident/playbooks';
 
-/** What a paper is filled from; `hand` only ever comes blank. */
+/** What a paper is filled from. */
 export type PaperSource = 'complaint' | 'register' | 'figures' | 'unit' | 'playbook';
 
 /** Where a paper stands in the list of all. */
@@ -17,17 +17,15 @@ export interface Paper {
   /** Three letters for the QR code; null where there is no record to find. */
   readonly code: string | null;
   readonly landscape: boolean;
-  /** It counts as outstanding until it is back with a signature. */
-  readonly comesBack: boolean;
 }
 
 function paper(group: Paper['group'], from: PaperSource, id: string, title: string, code: string | null = null, more: Partial<Paper> = {}): Paper {
-  return { id, title, group, from, code, landscape: false, comesBack: false, ...more };
+  return { id, title, group, from, code, landscape: false, ...more };
 }
 
 /** Every paper of the program, in the order in which they are offered. */
 export const papers: readonly Paper[] = [
-  paper('受理', 'complaint', COMPLAINT_FORM, COMPLAINT_FORM_TITLE, 'CLB', { comesBack: true }),
+  paper('受理', 'complaint', COMPLAINT_FORM, COMPLAINT_FORM_TITLE, 'CLB'),
   paper('受理', 'complaint', 'complaint-sheet', '客户投诉单', 'TSD'),
   paper('受理', 'complaint', 'sales-office-register', '售楼处客户意见登记表', 'SLD'),
   paper('受理', 'complaint', 'marketing-register', '营销部客户意见登记表', 'YXD'),

@@ -26,6 +26,7 @@ export function checkNames(policy: Policy): readonly PolicyProblem[] {
       if (typeof need === 'object') criterion(`stages[${at}].needs[${index}].oneOf`, need.oneOf);
     });
   });
+  policy.forms.forEach(({ stages: due }, at) => due?.forEach((id) => stage(`forms[${at}].stages`, id)));
   stage('start.taken', policy.start.taken);
   stage('start.settled', policy.start.settled);
   stage('closing.again', policy.closing.again);

@@ -62,7 +62,8 @@ export const policySchema = z.strictObject({
   /** Who decides about penalties. */
   penaltyBy: z.union([z.enum(roles), z.literal('handler')]),
   closing: closingSchema,
-  forms: z.array(z.strictObject({ id: kebabId, label })).min(1),
+  /** The papers of the office, each with the stages at which it is due; one without stages goes along from the first to the last. */
+  forms: z.array(z.strictObject({ id: kebabId, label, stages: z.array(kebabId).min(1).max(20).exactOptional() })).min(1),
   report: z.strictObject({
     /** The last day of the month that a monthly report counts. */
     monthlyCutOff: z.union([z.int().min(1).max(28), z.literal('month-end')]),

@@ -7,7 +7,8 @@ import type { PaperModel } from '../../../shared/domain/paper/model';
 import { DeskError } from '../../../shared/ipc/wire';
 import { getComplaint } from '../../../electron/services/complaint';
 import { correctComplaint } from '../../../electron/services/correction';
-import { formFileName, formModel, formPdf, printForm, saveFormCopy, type FormContext } from '../../../electron/services/form';
+import { formFileName, formPdf, printForm, saveFormCopy, type FormContext } from '../../../electron/services/form';
+import { paperModel } from '../../../electron/services/paper-model';
 import { saveIntake } from '../../../electron/services/intake';
 import type { PrintOrder } from '../../../electron/services/printing';
 import { dataFolder } from '../support/data-folder';
@@ -43,12 +44,13 @@ async function printingDesk() {
 
 test('the form shows the record and who complains', async () => {
   const { context, people, id } = await printingDesk();
-  const model = await formModel(context, people.receptionist, id);
-  expect(formModelSchema.parse(model)).toEqual(model);
+  const shown = await paperModel(context, people.receptionist, id);
+  const model = formModelSchema.parse(shown);
+  expect(model).toEqual(shown);
   expect(model.fields).toMatchObject({ project: '云栖里', desk: '一号售楼处', receiver: '周晓岚', complainant: '王小明', phone: '138 0000 1234', unit: '3栋1804', about: '工程部' });
   expect(model.copy).toBe('第 1 次打印');
-  expect(await formModel(context, people.receptionist, null)).toMatchObject({ blank: true, number: '' });
-  await expect(formModel(context, people.receptionist, uuidv7())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await paperModel(context, people.receptionist, null)).toMatchObject({ blank: true, number: '' });
+  await expect(paperModel(context, people.receptionist, uuidv7())).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('a print is archived, recorded and sent; the next one is the second', async () => {
@@ -95,7 +97,7 @@ test('a press that fails records nothing, and the next print is still the first'
 test('the paper carries the version it was printed from', async () => {
   const { forms, people, id } = await printingDesk();
   await correctComplaint(forms, people.supervisor, { id, expectedVersion: 1, changes: { demand: '赔偿' }, reason: '客户补充' });
-  const model = await formModel(forms, people.receptionist, id);
+  const model = formModelSchema.parse(await paperModel(forms, people.receptionist, id));
   expect(model).toMatchObject({ version: '第 2 版', code: 'KST1:TS-01-202611-0001:V2:CLB' });
   await printForm(forms, people.receptionist, { complaintId: id, printer: null, copies: 1 });
   expect((await getComplaint(forms, id, people.receptionist)).prints).toMatchObject([{ version: 2 }]);

@@ -12,7 +12,8 @@ import { servicePlatform } from '../../../shared/policies/service-platform';
 import { getComplaint } from '../../../electron/services/complaint';
 import type { Actor } from '../../../electron/services/context';
 import { catchUp } from '../../../electron/services/escalator';
-import { formModel } from '../../../electron/services/form';
+import { formModelSchema } from '../../../shared/domain/form/model';
+import { paperModel } from '../../../electron/services/paper-model';
 import { actOn } from '../../../electron/services/handling';
 import { inboxPage } from '../../../electron/services/inbox';
 import { proposeIntake, saveIntake } from '../../../electron/services/intake';
@@ -71,7 +72,7 @@ test('a change of policy concerns new complaints only: an old one keeps times, a
   const { context, people, administrator } = desk;
   const old = await desk.take();
   const before = complaintDetail.parse(await getComplaint(context, old.id, people[1]!));
-  const paper = (await formModel(context, people[1]!, old.id)).boxes.severity;
+  const paper = formModelSchema.parse(await paperModel(context, people[1]!, old.id)).boxes.severity;
 
   const ref = await desk.write(quicker());
   expect(ref.version).toBe(1);
@@ -80,14 +81,14 @@ test('a change of policy concerns new complaints only: an old one keeps times, a
   expect((await policyBook(context)).inForce).toEqual(ref);
 
   expect(complaintDetail.parse(await getComplaint(context, old.id, people[1]!))).toEqual(before);
-  expect((await formModel(context, people[1]!, old.id)).boxes.severity).toEqual(paper);
+  expect(formModelSchema.parse(await paperModel(context, people[1]!, old.id)).boxes.severity).toEqual(paper);
   expect(await dueOf(desk, old.id)).toBe('2026-11-24T10:00:00.000Z');
 
   const fresh = await desk.take();
   const detail = await getComplaint(context, fresh.id, people[1]!);
   expect(detail).toMatchObject({ policy: ref, pending: '待本岗处理', severityNames: { minor: '一般' } });
   expect(await dueOf(desk, fresh.id)).toBe('2026-11-23T10:00:00.000Z');
-  expect((await formModel(context, people[1]!, fresh.id)).boxes.severity.find(({ on }) => on)?.label).toBe('一般');
+  expect(formModelSchema.parse(await paperModel(context, people[1]!, fresh.id)).boxes.severity.find(({ on }) => on)?.label).toBe('一般');
   expect(await shownOffice(context)).toMatchObject({ severityNames: { major: '重大', minor: '一般' } });
   const rows = (await inboxPage(context, people[1]!, { filter: { view: 'open', ...everything }, after: null, limit: 10 })).rows;
   expect(rows.map(({ number, severityName, pending }) => [number, severityName, pending]).sort().reverse()).toEqual([

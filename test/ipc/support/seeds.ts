@@ -175,6 +175,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     case 'vault.draft':
       return { id: newId };
     case 'form.model':
+      return { complaintId: nth % 4 === 0 ? null : id, paper: nth % 3 === 0 ? 'handling-record' : 'complaint-handling' };
+    case 'form.offered':
       return { complaintId: nth % 4 === 0 ? null : id };
     case 'form.print':
       return { complaintId: nth % 4 === 0 ? null : id, printer: nth % 2 === 0 ? null : '前台', copies: 1 };

@@ -1,3 +1,4 @@
+import { COMPLAINT_FORM_TITLE } from '../../../../shared/domain/form/title';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import { zhStamp } from '../../../../shared/util/zh-date';
 import { Button } from '../../../components/button';
@@ -14,19 +15,21 @@ export function Prints({ prints, onSaveCopy }: PrintsProps) {
   return (
     <ol className="timeline">
       {prints.toReversed().map((print) => (
-        <li key={print.copy} className="timeline-entry">
+        <li key={print.pdf + print.at} className="timeline-entry">
           <time className="timeline-time" dateTime={print.at}>
             {zhStamp(print.at)}
           </time>
           <div>
             <p>
-              <b>《客户投诉意见处理表》第 {print.copy} 次打印</b>
+              <b>《{print.title}》第 {print.copy} 次打印</b>
             </p>
             <p className="muted">
-              {print.who} · {print.pages} 页{print.version > 1 && ` · 第 ${print.version} 版内容`} · {print.printer ?? '只存档，未送打印机'} · 签字表未回收{' '}
+              {print.who} · {print.pages} 页{print.version > 1 && ` · 第 ${print.version} 版内容`} · {print.printer ?? '只存档，未送打印机'}{print.title === COMPLAINT_FORM_TITLE && ' · 签字表未回收'}{' '}
               <Button kind="quiet" onClick={() => onSaveCopy(print.pdf)}>
                 另存一份
-                <span className="hidden-text">第 {print.copy} 次打印的存档</span>
+                <span className="hidden-text">
+                  《{print.title}》第 {print.copy} 次打印的存档
+                </span>
               </Button>
             </p>
           </div>

@@ -28,6 +28,8 @@ const CorrectionDialog = lazy(async () => ({ default: (await import('./correctio
 export interface ReadingActions {
   readonly onPrint: (complaint: ComplaintDetail) => void;
   readonly onPreview: (complaint: ComplaintDetail) => void;
+  /** Shows every paper that can be filled from it, those for this step first. */
+  readonly onPapers: (complaint: ComplaintDetail) => void;
   /** Writes a copy of an archived page where the person wants it; the answer is whether it was written. */
   readonly onSaveCopy: (pdf: string) => void;
 }
@@ -62,6 +64,7 @@ function Reading({ complaint, actions, beside: more }: ReadingPaneProps & { read
   const [listing, setListing] = useState(false);
   const print = () => actions.onPrint(complaint);
   const preview = () => actions.onPreview(complaint);
+  const papers = () => actions.onPapers(complaint);
   const correct = () => setCorrecting(true);
   const begin = (id: ActionId) => {
     setListing(false);
@@ -81,6 +84,7 @@ function Reading({ complaint, actions, beside: more }: ReadingPaneProps & { read
   useKeys('这件投诉', [
     { keys: 'Ctrl+P', label: '打印处理表', run: print },
     { keys: 'V', label: '预览处理表', run: preview },
+    { keys: 'Shift+V', label: '这一步的表单', run: papers },
     { keys: 'E', label: '更正', run: correct },
   ]);
   const tabs: readonly { id: string; label: string; body: ReactNode }[] = [
@@ -121,6 +125,9 @@ function Reading({ complaint, actions, beside: more }: ReadingPaneProps & { read
             </Button>
             <Button keys="V" onClick={preview}>
               预览
+            </Button>
+            <Button keys="Shift+V" onClick={papers}>
+              表单
             </Button>
             {next !== undefined && (
               <Button keys="Ctrl+P" onClick={print}>

@@ -2,7 +2,7 @@ import { codeOfPage } from '../../../../shared/domain/form/form-code';
 import { pagePlaces } from '../../../../shared/domain/paper/place';
 import type { Mark, Sheet as SheetModel } from '../../../../shared/domain/paper/sheet';
 import { CONTINUATION_FOOT, CONTINUATION_HEAD, continuationSize } from '../layout/paginate';
-import type { SetPage, SetText } from '../layout/sheet-pages';
+import type { SetPage, SetText } from '../layout/set-page';
 import { at } from './at';
 import { CodeMark } from './code-mark';
 import { Dressed } from './dressed';

@@ -2,7 +2,7 @@ import { lineHeight, type Cell, type Place } from '../../../../shared/domain/for
 import { pagePlaces } from '../../../../shared/domain/paper/place';
 import type { Sheet, SheetBlock } from '../../../../shared/domain/paper/sheet';
 import type { Line, LineBreaker } from './line-breaker';
-import type { SetPage, SetText } from './sheet-pages';
+import type { SetPage, SetText } from './set-page';
 
 type Table = Extract<SheetBlock, { kind: 'table' }>;
 

@@ -5,7 +5,8 @@ import { formWords } from '../components/words';
 import { loadFormFonts } from '../fonts/form-fonts';
 import { layOutForm, probing } from './form-pages';
 import type { FormPages } from './paginate';
-import { setSheet, type SetPage } from './sheet-pages';
+import type { SetPage } from './set-page';
+import { setSheet } from './sheet-pages';
 
 /** A paper cut into pages. */
 export type LaidOut =

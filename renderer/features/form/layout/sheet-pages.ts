@@ -1,36 +1,9 @@
-import type { Cell, Place } from '../../../../shared/domain/form/layout';
 import { nameOf, pagePlaces, placeRows } from '../../../../shared/domain/paper/place';
-import type { Mark, Sheet, SheetBox } from '../../../../shared/domain/paper/sheet';
+import type { Sheet } from '../../../../shared/domain/paper/sheet';
 import { flowBlocks } from './flow-blocks';
-import type { Line, LineBreaker } from './line-breaker';
-import { ContinuationPages, continuationSize, fit, type Stretch } from './paginate';
-
-/** Lines in a place of a page. */
-export interface SetText {
-  readonly key: string;
-  readonly place: Place;
-  readonly lines: readonly Line[];
-  readonly size: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly middle: boolean;
-  readonly bold: boolean;
-  /** The page on which the text goes on; null when all of it is here. */
-  readonly continuedOn: number | null;
-}
-
-/** A page with everything in its place. */
-export interface SetPage {
-  readonly cells: readonly Cell[];
-  readonly labels: readonly { readonly cell: Cell; readonly text: string }[];
-  readonly texts: readonly SetText[];
-  readonly boxes: readonly { readonly key: string; readonly place: Place; readonly boxes: readonly SheetBox[] }[];
-  readonly marks: readonly { readonly key: string; readonly place: Place; readonly marks: readonly Mark[] }[];
-  /** What did not fit on page 1. */
-  readonly stretches: readonly (Stretch<string> & { readonly name: string })[];
-}
-
-/** A page with nothing on it yet. */
-export const emptyPage: SetPage = { cells: [], labels: [], texts: [], boxes: [], marks: [], stretches: [] };
+import type { LineBreaker } from './line-breaker';
+import { ContinuationPages, continuationSize, fit } from './paginate';
+import { emptyPage, type SetPage, type SetText } from './set-page';
 
 /** Sets a paper: a ruled page whose long texts go on, or blocks over as many pages as they need. */
 export function setSheet(sheet: Sheet, breakLines: LineBreaker): readonly SetPage[] {

@@ -1,10 +1,11 @@
 import type { Printed, Printer } from '../../../../shared/ipc/form';
 import type { Settings } from '../../../../shared/ipc/office';
 import { call } from '../../../bridge/call';
+import type { PrintJob } from '../model/print-state';
 
 /** Makes the form's PDF, archives it and sends it to the queue; a null printer only archives. */
-export function printForm(complaintId: string | null, printer: string | null, copies: number): Promise<Printed> {
-  return call('form.print', { complaintId, printer, copies });
+export function printForm({ complaintId, paper }: PrintJob, printer: string | null, copies: number): Promise<Printed> {
+  return call('form.print', { complaintId, paper, printer, copies });
 }
 
 /** The printer queues of this computer. */

@@ -1,12 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { FormModel } from '../../../../shared/domain/form/model';
+import type { PaperModel } from '../../../../shared/domain/paper/model';
 import { warmForm } from '../../../bridge/warm-form';
-import { Busy } from '../../../components/busy';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
-import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
-import { useFormModel } from '../api/form-model';
+import { Preview } from './preview';
 import './print.css';
 
 interface FormPreviewDialogProps {
@@ -15,7 +13,7 @@ interface FormPreviewDialogProps {
   readonly onPrint: () => void;
   readonly onClose: () => void;
   /** Draws the paper. */
-  readonly children: (model: FormModel) => ReactNode;
+  readonly children: (model: PaperModel) => ReactNode;
 }
 
 /** The form as it will come out of the printer. */
@@ -32,7 +30,7 @@ export function FormPreviewDialog({ complaintId, onPrint, onClose, children }: F
         </>
       }
     >
-      <Preview complaintId={complaintId}>{children}</Preview>
+      <Preview complaintId={complaintId}>{(model) => <Pages>{children(model)}</Pages>}</Preview>
     </Dialog>
   );
 }
@@ -44,12 +42,6 @@ function PrintButton({ onPrint }: { readonly onPrint: () => void }) {
       打印
     </Button>
   );
-}
-
-function Preview({ complaintId, children }: Pick<FormPreviewDialogProps, 'complaintId' | 'children'>) {
-  const { data, error } = useFormModel(complaintId);
-  if (error !== null) return <Notice>{error.message}</Notice>;
-  return data === undefined ? <Busy label="正在准备表格…" /> : <Pages>{children(data)}</Pages>;
 }
 
 /** Holds the focus, so that the arrows and the page keys turn the pages. */

@@ -1,9 +1,10 @@
 import type { Printer } from '../../../../shared/ipc/form';
 import type { Settings } from '../../../../shared/ipc/office';
 
-/** What is to be printed: the form of a complaint, or the blank one. */
+/** What is to be printed: a paper of a complaint, or a blank one; 《客户投诉意见处理表》 where none is named. */
 export interface PrintJob {
   readonly complaintId: string | null;
+  readonly paper?: string | undefined;
 }
 
 /** Where printing stands. */

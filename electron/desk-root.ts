@@ -50,6 +50,8 @@ export interface DeskRoot {
   leave(): void;
   /** Locks the vault where one is open. */
   lock(why: LockReason): void;
+  /** Locks for an inspection. */
+  inspect(): void;
   /** Gives the data folder free. */
   close(): Promise<void>;
 }
@@ -78,6 +80,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       // What could be read in backups until now goes with it.
       await (await backups()).take('rotation');
     },
+    emptyJournal: async () => (await opening).emptyJournal(),
     log,
   });
   const backups = once(async () => {
@@ -155,6 +158,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     dispatch: createDispatcher({
       parts: partsOf(desk),
       session: desk.session,
+      inspected: vault.inspected,
       origin: APP_ORIGIN,
       report: (method, code, error) => {
         // Every start asks for the lists before anybody signed in.
@@ -164,6 +168,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     wake: () => clocks.wake(),
     leave: idle.leave,
     lock: (why) => void vault.lockNow(why).catch((error: unknown) => log('warn', `not locked: ${placeOf(error)}`)),
+    inspect: () => void vault.inspect().catch((error: unknown) => log('warn', `not locked: ${placeOf(error)}`)),
     close: async () => {
       idle.stop();
       reminding?.end();

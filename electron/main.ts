@@ -11,6 +11,7 @@ import { profileFolder } from './app/profile';
 import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
 import { hardenPages, hardenSession, PAGE_PREFERENCES } from './app/security';
 import { lockWhenAway } from './app/away';
+import { lockForInspection } from './app/inspection-key';
 import { openWindow, replaceWindow } from './app/window';
 import { openDesk, type DeskRoot } from './desk-root';
 import { publish, registerCalls } from './ipc/register';
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
   powerMonitor.on('suspend', () => root.leave());
   powerMonitor.on('lock-screen', () => root.leave());
   lockWhenAway(root.lock);
+  lockForInspection(app, root.inspect);
   closeAtQuit(root);
 }
 

@@ -1,7 +1,8 @@
+import { endsBySigningIn } from '../shared/domain/vault/inspection';
 import { afterVaultAct, type VaultAct, type VaultState } from '../shared/domain/vault/state';
 import type { LockReason } from '../shared/domain/vault/event';
 import { nextTryAt } from '../shared/domain/vault/tries';
-import type { VaultBrief, VaultStatus } from '../shared/ipc/vault';
+import type { InspectionStatus, VaultBrief, VaultStatus } from '../shared/ipc/vault';
 import { leading } from '../shared/ipc/method';
 import type { Topic } from '../shared/ipc/wire';
 import { DeskError } from '../shared/ipc/wire';
@@ -11,6 +12,7 @@ import type { VaultNews } from '../shared/vault/messages';
 import type { Vaulting } from './ipc/desk';
 import { placeOf, type Log } from './log';
 import type { Actor, ServiceContext } from './services/context';
+import { beginInspection, endInspection, findInspection, type Inspection } from './services/inspection';
 import { listStaff } from './services/office';
 import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
 import { VaultChild } from './vault/child';
@@ -28,21 +30,26 @@ export interface VaultingPorts {
   readonly replaceWindow: () => Promise<void>;
   /** Overwrites what the file kept of records from before they were sealed. */
   readonly scrub: () => Promise<void>;
+  /** Leaves nothing in the file's journal of the wraps that were put away. */
+  readonly emptyJournal: () => Promise<void>;
   readonly log: Log;
 }
 
 /** Brings together the vault's process, the store and the window; one machine says what may happen when. */
-export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: LockReason): Promise<void>; end(): void } {
+export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): boolean; end(): void } {
   const { log, publish, session } = ports;
   let file: KeyFile | null = null;
   let state: VaultState = 'no-vault';
+  let inspection: Inspection | null = null;
   let child: VaultChild | null = null;
-  let trying: { readonly actor: Actor; readonly keyholder: string | null } | null = null;
+  let trying: { readonly actor: Actor | null; readonly keyholder: string | null } | null = null;
   let working: Promise<unknown> = Promise.resolve();
+  let shutting: Promise<unknown> = Promise.resolve();
 
   const known = ports.context.then(async (context) => {
     file = (await vaultKeys(context))?.file ?? null;
     if (file !== null) state = 'locked';
+    inspection = await context.store.read(findInspection);
   });
   // Whoever asks hears of it; until then nobody has to.
   known.catch(() => undefined);
@@ -96,8 +103,17 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: L
       const opened = news.type === 'opened';
       void later('try not recorded', (context) => recordTry(context, asked.actor, asked.keyholder, opened));
       act(opened ? 'opened' : 'refused');
-      if (opened) workThrough();
+      if (opened) void endInspected(asked.keyholder, news.held).then(workThrough);
     }
+  };
+  /** The one whom it waited for is here: what was put away comes back. */
+  const endInspected = async (by: string | null, held: KeyFile['wraps'] | undefined): Promise<void> => {
+    if (inspection === null || by === null) return;
+    await later('inspection not ended', async (context) => {
+      file = await endInspection(context, by, held ?? null);
+      inspection = null;
+      publish('vault.changed');
+    });
   };
   const gone = (one: VaultChild): void => {
     if (child !== one) return;
@@ -121,21 +137,42 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: L
     await known;
     if (!act('lock')) return;
     const by = session();
-    const recorded = later('lock not recorded', (context) => recordLocked(context, by, why));
+    await shut(later('lock not recorded', (context) => recordLocked(context, by, why)));
+  };
+  /** Ends the vault's process and the window's, whatever else takes how long. */
+  const shut = async (recorded: Promise<unknown>): Promise<void> => {
     const one = child;
     child = null;
     trying = null;
     one?.end();
-    await ports.replaceWindow();
+    await (shutting = ports.replaceWindow());
     act('ended');
     await recorded;
+  };
+  const inspect = async (): Promise<void> => {
+    await known;
+    if (inspection !== null) return lockNow('inspection');
+    await shutting;
+    const context = await ports.context;
+    // Sealing is needed by hardly any run of the program, so it is loaded only then.
+    const { putAway } = await import('./vault/putting-away');
+    const begun = beginInspection(context, session(), putAway);
+    // Kept before the window goes, so that from what a person sees on nothing can undo it; where it cannot be kept it is locked all the same.
+    const kept = await begun.catch((error: unknown) => void log('error', `inspection not kept: ${placeOf(error)}`));
+    if (kept === undefined) return lockNow('inspection');
+    ({ inspection, file } = kept);
+    const wasOpen = state === 'unlocked';
+    act('inspect');
+    await shut(wasOpen ? later('lock not recorded', (it) => recordLocked(it, session(), 'inspection')) : Promise.resolve());
+    publish('vault.changed');
+    await later('journal not emptied', ports.emptyJournal);
   };
 
   return {
     lockNow,
     brief: async (): Promise<VaultBrief> => {
       await known;
-      return { state, key: file?.publicKey ?? null };
+      return { state, key: file?.publicKey ?? null, inspection: inspection?.since ?? null };
     },
     status: async (context): Promise<VaultStatus> => {
       await known;
@@ -149,13 +186,15 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: L
         toSeal: keys === null ? 0 : await toSeal(context),
       };
     },
-    connect: async () => {
+    connect: async (by) => {
       await known;
+      if (by === null && inspection === null) throw new DeskError('NOT_SIGNED_IN');
       if (state === 'locking') throw new DeskError('LOCKED');
       ports.connectWindow(childNow().start(file));
     },
     tryToOpen: async (actor, keyholder) => {
       await known;
+      if (actor === null && inspection === null) throw new DeskError('NOT_SIGNED_IN');
       if (state !== 'locked' || child === null) throw new DeskError('CONFLICT');
       const wait = await countTry(await ports.context);
       if (wait !== null) return wait;
@@ -163,6 +202,25 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { lockNow(why: L
       trying = { actor, keyholder };
       child.allowTry();
       return null;
+    },
+    inspect,
+    inspected: () => inspection !== null,
+    inspection: async (): Promise<InspectionStatus | null> => {
+      await known;
+      if (inspection === null) return null;
+      const context = await ports.context;
+      const { since, keepers } = inspection;
+      const [staff, keys] = await Promise.all([listStaff(context), vaultKeys(context)]);
+      const holders = keepers.length > 0 ? keepers : (keys?.file.wraps.flatMap(({ keyholder }) => keyholder ?? []) ?? []);
+      return {
+        since,
+        keepers: staff.filter(({ id }) => holders.includes(id)).map(({ id, name, role }) => ({ id, name, role })),
+        nextTryAt: keys === null ? null : nextTryAt(keys.tries, context.clock()),
+      };
+    },
+    signedIn: async ({ staffId, role }) => {
+      if (inspection === null || file !== null || !endsBySigningIn(role, await listStaff(await ports.context))) return;
+      await endInspected(staffId, undefined);
     },
     refuseLocked: () => void open(),
     allow: (digest) => open().allow(digest),

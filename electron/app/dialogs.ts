@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import { withInspectionKey } from './inspection-key';
 import type { SavedKind, WantedFile } from '../ipc/desk';
 
 const saving = { pdf: { title: '另存一份表格', name: 'PDF' }, json: { title: '导出处理制度', name: 'JSON' } } as const;
@@ -7,13 +8,13 @@ const saving = { pdf: { title: '另存一份表格', name: 'PDF' }, json: { titl
 export async function askWhere(window: BrowserWindow | null, suggestedName: string, kind: SavedKind = 'pdf'): Promise<string | null> {
   const { title, name } = saving[kind];
   const question: SaveDialogOptions = { title, defaultPath: suggestedName, filters: [{ name, extensions: [kind] }] };
-  const answer = window === null ? await dialog.showSaveDialog(question) : await dialog.showSaveDialog(window, question);
+  const answer = await withInspectionKey(window === null ? dialog.showSaveDialog(question) : dialog.showSaveDialog(window, question));
   return answer.canceled || answer.filePath === undefined || answer.filePath === '' ? null : answer.filePath;
 }
 
 /** Asks a person whether to close although something typed is stored nowhere; staying is what Enter and Esc do. */
 export async function askToClose(window: BrowserWindow): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
+  const { response } = await withInspectionKey(dialog.showMessageBox(window, {
     type: 'warning',
     title: '客诉台',
     message: '刚填写的内容还没有存下来。',
@@ -22,14 +23,14 @@ export async function askToClose(window: BrowserWindow): Promise<boolean> {
     defaultId: 0,
     cancelId: 0,
     noLink: true,
-  });
+  }));
   return response === 1;
 }
 
 /** Asks a person which file to read; null when they changed their mind. */
 export async function askWhich(window: BrowserWindow | null, { title, name, extensions }: WantedFile): Promise<string | null> {
   const question: OpenDialogOptions = { title, properties: ['openFile'], filters: [{ name, extensions: [...extensions] }] };
-  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(question) : await dialog.showOpenDialog(window, question);
+  const { canceled, filePaths } = await withInspectionKey(window === null ? dialog.showOpenDialog(question) : dialog.showOpenDialog(window, question));
   return canceled ? null : (filePaths[0] ?? null);
 }
 

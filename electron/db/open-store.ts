@@ -33,6 +33,8 @@ export interface OpenedStore extends Store {
   quickCheck(): Promise<string[]>;
   /** Leaves nothing in the folder of rows that were since changed or deleted: not in free pages, the journal, or copies from before an upgrade. */
   scrub(): Promise<void>;
+  /** Leaves nothing in the journal of what was changed. */
+  emptyJournal(): Promise<void>;
   /** Closes the files and gives the folder free. */
   close(): Promise<void>;
 }
@@ -107,6 +109,7 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
           await sql`vacuum`.execute(writer);
           await sql`pragma wal_checkpoint(truncate)`.execute(writer);
         }),
+      emptyJournal: () => withStoreErrors(async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(writer))),
       close: async () => {
         await store.uow(async () => undefined);
         await markClosed(file);

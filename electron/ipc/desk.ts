@@ -1,8 +1,8 @@
 import type { AppState } from '../../shared/ipc/app';
 import type { LockReason } from '../../shared/domain/vault/event';
-import type { VaultBrief, VaultStatus } from '../../shared/ipc/vault';
+import type { InspectionStatus, VaultBrief, VaultStatus } from '../../shared/ipc/vault';
 import type { NamedBox } from '../../shared/vault/box';
-import type { ServiceContext } from '../services/context';
+import type { Actor, ServiceContext } from '../services/context';
 import type { Backups } from '../services/backup';
 import type { FormContext } from '../services/form';
 import type { PinKeeper } from '../services/session';
@@ -23,9 +23,9 @@ export type SavedKind = 'pdf' | 'json';
 export interface Vaulting {
   brief(): Promise<VaultBrief>;
   status(context: ServiceContext): Promise<VaultStatus>;
-  connect(): Promise<void>;
+  connect(session: Session | null): Promise<void>;
   /** Null when the try may be made now, otherwise when the next one may be. */
-  tryToOpen(actor: Session, keyholder: string | null): Promise<string | null>;
+  tryToOpen(actor: Session | null, keyholder: string | null): Promise<string | null>;
   /** Fails with LOCKED unless it is open. */
   refuseLocked(): void;
   /** Allows one record to be shown whole once. */
@@ -36,6 +36,11 @@ export interface Vaulting {
   /** Something was recorded: records written while it is open are looked at too. */
   recorded(): void;
   lockNow(why: LockReason): Promise<void>;
+  /** Locks for an inspection: only the project manager opens again. */
+  inspect(): Promise<void>;
+  inspection(): Promise<InspectionStatus | null>;
+  /** Somebody proved who they are: where there is no vault, the project manager ends an inspection so. */
+  signedIn(person: Actor): Promise<void>;
 }
 
 /** The running program as handlers see it. */

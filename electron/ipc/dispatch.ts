@@ -1,5 +1,6 @@
 import type { Checked, MethodName, Output } from '../../shared/ipc/contract';
 import type { firstMethods } from '../../shared/ipc/first';
+import { duringInspection } from '../../shared/ipc/inspection';
 import type { Access, Method } from '../../shared/ipc/method';
 import type { restMethods } from '../../shared/ipc/rest';
 import { DeskError, type Envelope, type ErrorCode, type Fault } from '../../shared/ipc/wire';
@@ -43,6 +44,8 @@ export interface Parts {
 export interface DispatchPorts {
   readonly parts: Parts;
   readonly session: () => Session | null;
+  /** Whether an authority is here: only what complaints are taken in with is answered. */
+  readonly inspected?: () => boolean;
   /** The pages that may call, such as `app://desk/`. */
   readonly origin: string;
   /** Receives refusals and faults: a method of the contract or `?`, a code, and a place in the program; never data. */
@@ -64,6 +67,7 @@ export function createDispatcher(ports: DispatchPorts): Dispatch {
       checkSender(sender, ports.origin);
       const session = ports.session();
       checkAccess(access, session);
+      if (ports.inspected?.() === true && !duringInspection.has(name)) throw new DeskError('LOCKED');
       const output = promised.safeParse(await handler(parseInput(expected, input), session));
       if (access.session === 'signed-in' && !isSame(session, ports.session())) throw new DeskError('NOT_SIGNED_IN');
       if (!output.success) throw new Error(`output of ${name}: ${placesOf(output.error.issues).join(' ')}`);

@@ -88,5 +88,5 @@ export function createDesk(ports: DeskPorts): RunningDesk {
 }
 
 function blocked({ about, file }: DeskPorts, { code, message }: DeskError): AppState {
-  return { ...about, phase: 'blocked', problem: { code, message, file }, office: null, session: null, vault: { state: 'no-vault', key: null } };
+  return { ...about, phase: 'blocked', problem: { code, message, file }, office: null, session: null, vault: { state: 'no-vault', key: null, inspection: null } };
 }

@@ -60,12 +60,12 @@ export function countTry({ store, clock }: Context): Promise<string | null> {
 }
 
 /** Records how a try ended. */
-export async function recordTry({ store, clock }: Context, actor: Actor, keyholder: string | null, opened: boolean): Promise<void> {
+export async function recordTry({ store, clock }: Context, actor: Actor | null, keyholder: string | null, opened: boolean): Promise<void> {
   await store.uow(async ({ db, append }) => {
     const tries = (await findVaultKeys(db))?.tries.count ?? 1;
     if (opened) await noteTries(db, { count: 0, lastAt: clock() });
     await append([
-      eventOf(keyholder ?? actor.staffId, opened ? { type: 'vault.unlocked', body: { keyholder } } : { type: 'vault.refused', body: { keyholder, tries: Math.max(1, tries) } }),
+      eventOf(keyholder ?? actor?.staffId ?? byItself, opened ? { type: 'vault.unlocked', body: { keyholder } } : { type: 'vault.refused', body: { keyholder, tries: Math.max(1, tries) } }),
     ]);
   });
 }

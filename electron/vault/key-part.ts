@@ -1,7 +1,9 @@
 import { passcodeFault } from '../../shared/domain/vault/passcode';
 import { recoveryGroups } from '../../shared/domain/vault/recovery';
 import type { KeyFile } from '../../shared/vault/key-file';
+import { giveBackWraps } from '../../shared/vault/held';
 import type { Asks, Held } from './held';
+import { openHeld } from './held-wraps';
 import { calibrate, makeKeys, openKeys, type KeyPair } from './keys';
 
 /** Keys that were made and are not proven yet. */
@@ -40,8 +42,14 @@ export function keyPart(held: Held): Asks<'make' | 'prove' | 'open'> {
     open: async ({ keyholder, passcode }) => {
       if (held.file === null || held.pair !== null || !(await permits.take('try'))) return false;
       held.pair = openKeys(sodium, held.file, keyholder, passcode);
-      tell({ type: held.pair === null ? 'refused' : 'opened' });
-      return held.pair !== null;
+      if (held.pair === null) {
+        tell({ type: 'refused' });
+        return false;
+      }
+      const away = openHeld(sodium, held.pair, held.file);
+      if (away !== undefined) held.file = giveBackWraps(held.file, away);
+      tell({ type: 'opened', held: away });
+      return true;
     },
   };
 }

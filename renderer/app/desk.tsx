@@ -9,11 +9,13 @@ import { Notice } from '../components/notice';
 import { BlockedPage } from '../features/office/components/blocked-page';
 import { SignInPage } from '../features/session/components/sign-in-page';
 import { WithHelp } from '../help/use-help';
+import { InspectedDesk } from './inspected-desk';
 import { queryClient } from './query-client';
 import { Shell } from './shell/shell';
 
 const RescuePage = lazy(async () => ({ default: (await import('../features/backup/components/rescue-page')).RescuePage }));
 const SetUpPage = lazy(async () => ({ default: (await import('../features/office/components/set-up-page')).SetUpPage }));
+
 
 const askAgain = () => void queryClient.invalidateQueries();
 /** Whoever comes back finds the page as it was; somebody else begins at the inbox. */
@@ -52,6 +54,14 @@ export function Desk() {
       <Suspense fallback={<Busy label="正在打开…" />}>
         <WithHelp topic="set-up">
           <SetUpPage onDone={askAgain} />
+        </WithHelp>
+      </Suspense>
+    );
+  if (state.vault.inspection !== null)
+    return (
+      <Suspense fallback={<Busy label="正在打开…" />}>
+        <WithHelp topic="inspection">
+          <InspectedDesk office={state.office} session={state.session} demo={state.demo} />
         </WithHelp>
       </Suspense>
     );

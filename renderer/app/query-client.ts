@@ -59,7 +59,11 @@ async function changeSession(): Promise<void> {
 
 /** What the window may show of who complains follows the vault. */
 async function vaultChanged(): Promise<void> {
-  const state = await queryClient.fetchQuery({ ...ask('app.state', {}), staleTime: 0 });
+  const asked = ask('app.state', {});
+  const before = queryClient.getQueryData(asked.queryKey)?.vault.inspection;
+  const state = await queryClient.fetchQuery({ ...asked, staleTime: 0 });
   noteVault(state.vault);
+  // What was refused while an authority was here is answered again.
+  if (before !== state.vault.inspection) return queryClient.invalidateQueries();
   await Promise.all([queryClient.invalidateQueries({ queryKey: ['identity.masked'] }), queryClient.invalidateQueries({ queryKey: ['vault.status'] })]);
 }

@@ -6,7 +6,7 @@ import type { VaultBrief } from '../../shared/ipc/vault';
 import type { VaultAnswers, VaultAsk, VaultReply } from '../../shared/vault/messages';
 import { call } from './call';
 
-let brief: VaultBrief = { state: 'no-vault', key: null };
+let brief: VaultBrief = { state: 'no-vault', key: null, inspection: null };
 let port: Promise<MessagePort> | null = null;
 let last = 0;
 const waiting = new Map<number, (reply: VaultReply) => void>();

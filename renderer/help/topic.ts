@@ -28,6 +28,7 @@ export type TopicId =
   | 'vault'
   | 'sales'
   | 'backup'
+  | 'inspection'
   | 'keys'
   | 'blocked';
 

@@ -20,7 +20,8 @@ import { sales } from './topics/sales';
 import { session } from './topics/session';
 import { severity } from './topics/severity';
 import { timeLimits } from './topics/time-limits';
+import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, vault, sales, backup, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, vault, inspection, sales, backup, keys, clock, blocked];

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { roles } from '../domain/staff/role';
 import { vaultStates } from '../domain/vault/state';
-import { digest, done, isoTime, method, nothing, recordId, signedIn, typedLine, withCustomers } from './method';
+import { digest, done, isoTime, method, nothing, open, recordId, signedIn, typedLine, withCustomers } from './method';
 
 /** Where the vault stands and to which key the window seals: enough to write. */
 export const vaultBrief = z.strictObject({
   state: z.enum(vaultStates),
   /** The public key; null while there is no vault. */
   key: z.string().nullable(),
+  /** Since when it is locked for an inspection; null while it is not. */
+  inspection: isoTime.nullable(),
 });
 
 /** Where the vault stands and to which key the window seals. */
@@ -27,6 +29,16 @@ const status = z.strictObject({
 /** What the page about the vault shows. */
 export type VaultStatus = z.output<typeof status>;
 
+const inspectionStatus = z.strictObject({
+  since: isoTime,
+  /** Whose passcode opens; nobody's where there is no vault. */
+  keepers: z.array(keyholder),
+  nextTryAt: isoTime.nullable(),
+});
+
+/** What the page of an inspection says. */
+export type InspectionStatus = z.output<typeof inspectionStatus>;
+
 const namedBox = z.strictObject({ digest, box: z.custom<Uint8Array>((value) => value instanceof Uint8Array) });
 
 const keyholderId = z.string().min(1).max(64).nullable();
@@ -34,11 +46,14 @@ const keyholderId = z.string().min(1).max(64).nullable();
 /** The vault as main knows it: never a passcode, a key, or who complains. */
 export const vaultMethods = {
   'vault.status': method(signedIn, nothing, status),
-  /** Starts the vault's process where there is none and gives the window a port to it. */
-  'vault.connect': method(signedIn, nothing, done),
+  /** Starts the vault's process where there is none and gives the window a port to it; without anybody signed in only during an inspection. */
+  'vault.connect': method(open, nothing, done),
   /** Counts a try before it is made; an answer with a time means that it has to wait. Null opens with the recovery sheet. */
-  'vault.try': method(signedIn, z.strictObject({ keyholder: keyholderId }), z.strictObject({ nextTryAt: isoTime.nullable() })),
+  'vault.try': method(open, z.strictObject({ keyholder: keyholderId }), z.strictObject({ nextTryAt: isoTime.nullable() })),
   'vault.lock': method(signedIn, nothing, done),
+  /** Locks for an inspection, from anywhere, whoever is there. */
+  'vault.inspect': method(open, nothing, done),
+  'vault.inspection': method(open, nothing, inspectionStatus.nullable()),
   /** The boxes of some records, for the vault to open masked. */
   'vault.boxes': method(withCustomers, z.strictObject({ digests: z.array(digest).max(100) }), z.array(namedBox)),
   /** Allows one record, or that of a complaint, to be shown whole, and records who saw it and why. */

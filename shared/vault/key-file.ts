@@ -18,8 +18,17 @@ const wrap = z.strictObject({
 /** The private key as one person's passcode, or the recovery sheet, closes it. Everything beside `box` is authenticated with it. */
 export type KeyWrap = z.infer<typeof wrap>;
 
+/** The wraps that are put away during an inspection. */
+export const heldWrapsSchema = z.array(wrap).max(50);
+
 /** What is kept of the vault's keys: the public key, and the private one wrapped once for each who may open. */
-export const keyFileSchema = z.strictObject({ format: z.literal(1), publicKey: z.string().regex(/^[0-9a-f]{64}$/), wraps: z.array(wrap).min(2).max(50) });
+export const keyFileSchema = z.strictObject({
+  format: z.literal(1),
+  publicKey: z.string().regex(/^[0-9a-f]{64}$/),
+  wraps: z.array(wrap).min(1).max(50),
+  /** During an inspection: the wraps of everybody but the keepers, sealed to the public key, so that only a keeper's passcode leads to them. */
+  held: z.string().regex(/^[0-9a-f]+$/).max(100_000).optional(),
+});
 
 /** What is kept of the vault's keys. */
 export type KeyFile = z.infer<typeof keyFileSchema>;

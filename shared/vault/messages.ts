@@ -46,7 +46,8 @@ export type VaultOrder =
 /** What the vault's process tells main. */
 export type VaultNews =
   | { readonly type: 'made'; readonly file: KeyFile }
-  | { readonly type: 'opened' }
+  /** With the wraps that were put away for an inspection. */
+  | { readonly type: 'opened'; readonly held?: KeyFile['wraps'] | undefined }
   | { readonly type: 'refused' }
   /** It needs something for the sales ledger. */
   | { readonly type: 'clerk'; readonly id: number; readonly ask: ClerkAsk }

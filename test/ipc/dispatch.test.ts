@@ -41,6 +41,15 @@ describe('the gate', () => {
     expect(await gate({}, null)(ownSender, 'inbox.lanes', {})).toMatchObject({ error: { code: 'NOT_SIGNED_IN' } });
   });
 
+  it('during an inspection answers what complaints are taken in with, and shows nothing that is recorded', async () => {
+    const dispatch = createDispatcher({ parts: fakeParts(), session: () => receptionist, inspected: () => true, origin: 'app://desk/', report: () => undefined });
+    const id = '01a2034a-aa3f-77f9-9a8c-8f730ed4c200';
+    for (const [method, input] of [['inbox.lanes', {}], ['complaint.get', { id }], ['staff.list', {}], ['vault.status', {}], ['incident.get', { id }]] as const)
+      expect(await dispatch(ownSender, method, input)).toMatchObject({ error: { code: 'LOCKED' } });
+    for (const [method, input] of [['app.unsaved', { unsaved: true }], ['vault.inspect', {}], ['draft.discard', { id }]] as const)
+      expect(await dispatch(ownSender, method, input)).toEqual({ ok: true, value: null });
+  });
+
   it('keeps a receptionist from adding staff', async () => {
     const answer = await gate()(ownSender, 'staff.add', { name: '新人', role: 'receptionist', department: null });
     expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_ALLOWED' } });

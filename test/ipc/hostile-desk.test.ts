@@ -62,7 +62,7 @@ async function noticeFiles(): Promise<readonly (string | null)[]> {
 
 /** A desk without a vault: nothing can be opened, and whoever tries is refused. */
 const noVault: Desk['vault'] = {
-  brief: async () => ({ state: 'no-vault', key: null }),
+  brief: async () => ({ state: 'no-vault', key: null, inspection: null }),
   status: async () => ({ state: 'no-vault', keyholders: [], nextTryAt: null, toSeal: 0 }),
   connect: async () => undefined,
   tryToOpen: () => Promise.reject(new DeskError('CONFLICT')),
@@ -74,6 +74,9 @@ const noVault: Desk['vault'] = {
   hasVault: async () => false,
   recorded: () => undefined,
   lockNow: async () => undefined,
+  inspect: async () => undefined,
+  inspection: async () => null,
+  signedIn: async () => undefined,
 };
 
 /** The real handlers over a real store; only windows, paper and printers are made up. */
@@ -95,7 +98,7 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
   return {
     context: async () => context,
     forms: async () => forms,
-    state: async () => ({ phase: 'ready', problem: null, office: null, session: null, version: '0', demo: false, trialRuntime: false, vault: { state: 'no-vault', key: null } }),
+    state: async () => ({ phase: 'ready', problem: null, office: null, session: null, version: '0', demo: false, trialRuntime: false, vault: await noVault.brief() }),
     vault: noVault,
     pins: async () => plainPins,
     signIn: () => undefined,

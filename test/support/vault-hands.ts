@@ -5,11 +5,14 @@ import { ask, inboxShown } from './hands';
 /** Waits for the state in which main sees the vault. */
 export const vaultIs = (window: Page, state: string) => expect.poll(async () => (await ask(window, 'app.state', {})).vault.state, { timeout: 20_000 }).toBe(state);
 
-/** Makes the vault with one keyholder who is chosen already, and proves the recovery sheet. */
-export async function makeVault(window: Page, keyholder: string, passcode: string): Promise<void> {
+/** Makes the vault with one keyholder who is chosen already, and further ones by name and passcode, and proves the recovery sheet. */
+export async function makeVault(window: Page, keyholder: string, passcode: string, others: Readonly<Record<string, string>> = {}): Promise<void> {
   await window.keyboard.press('Control+9');
   await window.getByRole('button', { name: '开始设置' }).click();
-  for (const label of [`${keyholder}的口令`, `${keyholder}再输一次`]) await window.getByLabel(label).pressSequentially(passcode);
+  for (const name of Object.keys(others)) await window.getByRole('group', { name: '持钥人' }).getByRole('button', { name }).click();
+  for (const [name, typed] of Object.entries({ [keyholder]: passcode, ...others })) {
+    for (const label of [`${name}的口令`, `${name}再输一次`]) await window.getByLabel(label).pressSequentially(typed);
+  }
   await window.keyboard.press('Enter');
   const sheet = window.getByRole('list', { name: '恢复码' }).locator('li');
   await sheet.first().waitFor({ timeout: 30_000 });

@@ -1,6 +1,8 @@
 import { keyFileSchema, type KeyFile } from '../../../shared/vault/key-file';
 import type { Tries } from '../../../shared/domain/vault/tries';
+import { sql } from 'kysely';
 import { insertRows } from '../insert-rows';
+import { hasTextIndex } from './text-index';
 import type { Executor } from '../schema';
 
 const id = 'vault';
@@ -26,4 +28,10 @@ export function putVaultKeys(db: Executor, file: KeyFile, now: string): Promise<
 /** Remembers the wrong tries. */
 export async function noteTries(db: Executor, { count, lastAt }: Tries): Promise<void> {
   await db.updateTable('vault_key').set({ tries: count, last_try_at: lastAt }).where('id', '=', id).execute();
+}
+
+/** Puts other keys in the place of those that were kept; of what is no longer among them nothing is left in the file's pages. */
+export async function replaceVaultKeys(db: Executor, file: KeyFile): Promise<void> {
+  if (hasTextIndex(db)) await sql`pragma secure_delete = on`.execute(db);
+  await db.updateTable('vault_key').set({ file: JSON.stringify(file) }).where('id', '=', id).execute();
 }

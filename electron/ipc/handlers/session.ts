@@ -11,7 +11,9 @@ export const sessionHandlers = (desk: Desk): HandlersOf<typeof sessionMethods> =
     'session.signIn': async (input) => {
       const person = await signIn(await context(), input);
       if (person === null) return { outcome: 'new-pin' };
-      desk.signIn({ staffId: person.id, name: person.name, role: person.role });
+      const session = { staffId: person.id, name: person.name, role: person.role };
+      desk.signIn(session);
+      await desk.vault.signedIn(session);
       return { outcome: 'signed-in' };
     },
     'session.signOut': () => (desk.signIn(null), null),

@@ -7,9 +7,11 @@ import type { HandlersOf } from '../dispatch';
 /** The vault as far as main has a hand in it. */
 export const vaultHandlers = (desk: Desk): HandlersOf<typeof vaultMethods> => ({
   'vault.status': async () => desk.vault.status(await desk.context()),
-  'vault.connect': async () => (await desk.vault.connect(), null),
-  'vault.try': async ({ keyholder }, session) => ({ nextTryAt: await desk.vault.tryToOpen(actorOf(session), keyholder) }),
+  'vault.connect': async (_, session) => (await desk.vault.connect(session), null),
+  'vault.try': async ({ keyholder }, session) => ({ nextTryAt: await desk.vault.tryToOpen(session, keyholder) }),
   'vault.lock': async () => (await desk.vault.lockNow('hand'), null),
+  'vault.inspect': async () => (await desk.vault.inspect(), null),
+  'vault.inspection': () => desk.vault.inspection(),
   'vault.boxes': async ({ digests }, session) => boxesFor(await desk.context(), actorOf(session), digests),
   'vault.show': async ({ of, reason }, session) => {
     desk.vault.refuseLocked();

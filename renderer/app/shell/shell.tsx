@@ -66,6 +66,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
     { keys: 'Alt+S', label: '销售资料', run: () => go({ page: 'sales', customer: null }) },
     { keys: 'Ctrl+9', label: '资料锁', run: () => go({ page: 'vault' }) },
     { keys: 'Ctrl+L', label: state.vault.state === 'unlocked' ? '锁定客户资料' : '解锁客户资料', run: () => (state.vault.state === 'unlocked' ? void call('vault.lock', {}) : go({ page: 'vault' })) },
+    { keys: 'Ctrl+Shift+L', label: '检查锁定', run: () => void call('vault.inspect', {}) },
     { keys: 'Ctrl+,', label: '设置', run: () => go({ page: 'settings', part: null }) },
     { keys: 'Ctrl+U', label: '换人当班', run: () => setOver('switch') },
     { keys: '?', label: '全部按键', run: () => setOver('keys') },

@@ -4,9 +4,9 @@ import { sha256, text } from '../../util/schema';
 const staffId = z.string().min(1);
 
 /** Why the vault was locked. */
-export const lockReasons = ['hand', 'idle', 'away', 'failure'] as const;
+export const lockReasons = ['hand', 'idle', 'away', 'failure', 'inspection', 'day-end'] as const;
 
-/** Why the vault was locked: by hand, nobody there, the computer asleep or locked, its process gone. */
+/** Why the vault was locked: by hand, nobody there, the computer asleep or locked, its process gone, an authority dropped in, the day is over. */
 export type LockReason = (typeof lockReasons)[number];
 
 /** The bodies of the events of the vault, by type. They name people and boxes, never what is in a box. */
@@ -17,6 +17,10 @@ export const vaultEventBodies = {
   'vault.unlocked': z.strictObject({ keyholder: staffId.nullable() }),
   'vault.refused': z.strictObject({ keyholder: staffId.nullable(), tries: z.int().min(1) }),
   'vault.locked': z.strictObject({ why: z.enum(lockReasons) }),
+  /** From now on only the keepers' passcodes open; nobody is a keeper where there is no vault, or no project manager has a key. */
+  'vault.inspected': z.strictObject({ keepers: z.array(staffId) }),
+  /** By whom the program may be used as before. */
+  'vault.inspection-ended': z.strictObject({ by: staffId }),
   'vault.revealed': z.strictObject({ complaint: z.uuid(), identity: sha256, reason: text }),
 } as const;
 

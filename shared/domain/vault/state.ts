@@ -4,18 +4,18 @@ export const vaultStates = ['no-vault', 'locked', 'unlocking', 'unlocked', 'lock
 /** Where the vault stands. */
 export type VaultState = (typeof vaultStates)[number];
 
-/** What can happen to it: made, a try begun, opened, refused, told to lock, its process gone by itself, locking done. */
-export type VaultAct = 'made' | 'try' | 'opened' | 'refused' | 'lock' | 'gone' | 'ended';
+/** What can happen to it: made, a try begun, opened, refused, told to lock, to lock for an inspection, its process gone by itself, locking done. */
+export type VaultAct = 'made' | 'try' | 'opened' | 'refused' | 'lock' | 'inspect' | 'gone' | 'ended';
 
 /**
  * What follows from what. A process that is gone while it was open locks like a hand does: the window still shows what
- * it read, so it has to be replaced too.
+ * it read, so it has to be replaced too; so does what stands on the screen when an authority drops in, locked or not.
  */
 const next: Readonly<Record<VaultState, Partial<Record<VaultAct, VaultState>>>> = {
   'no-vault': { made: 'unlocked' },
-  locked: { try: 'unlocking' },
-  unlocking: { opened: 'unlocked', refused: 'locked', gone: 'locked', lock: 'locking' },
-  unlocked: { lock: 'locking', gone: 'locking' },
+  locked: { try: 'unlocking', inspect: 'locking' },
+  unlocking: { opened: 'unlocked', refused: 'locked', gone: 'locked', lock: 'locking', inspect: 'locking' },
+  unlocked: { lock: 'locking', inspect: 'locking', gone: 'locking' },
   locking: { ended: 'locked' },
 };
 

@@ -46,3 +46,13 @@ export function makeVault(passcodes: readonly NewPasscode[]) {
 export async function proveRecovery(groups: readonly string[]): Promise<boolean> {
   return (await askVault({ type: 'prove', groups: [...groups] })) === true;
 }
+
+/** Locks because an authority is here: this window is gone a moment later. */
+export function lockForInspection(): Promise<null> {
+  return call('vault.inspect', {});
+}
+
+/** Since when it is locked for an inspection, and who opens again. */
+export function useInspection() {
+  return useQuery({ ...ask('vault.inspection', {}), staleTime: 0 });
+}

@@ -7,6 +7,7 @@ import { Button } from '../../../components/button';
 import { Chip } from '../../../components/chip';
 import { TextField } from '../../../components/field';
 import { Notice } from '../../../components/notice';
+import { InspectButton } from './inspect-button';
 import { makeVault, type NewPasscode, proveRecovery, useStaff } from '../api/use-vault';
 
 /** There is no vault yet: what it is for, and the steps to make one. */
@@ -25,6 +26,7 @@ export function MakeVault({ role, onHelp }: { readonly role: Role; readonly onHe
         <strong>全部口令和恢复单都丢了，就再也打不开，谁也帮不上忙。</strong>
       </p>
       <div className="vault-actions">
+        <InspectButton />
         <Button keys="F1" onClick={onHelp}>
           了解更多
         </Button>

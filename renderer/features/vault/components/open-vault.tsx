@@ -1,6 +1,7 @@
 import { roleLabel } from '../../../../shared/domain/staff/role';
 import type { VaultStatus } from '../../../../shared/ipc/vault';
 import { Button } from '../../../components/button';
+import { InspectButton } from './inspect-button';
 import { lockVault } from '../api/use-vault';
 
 /** The vault is open: who may open it, what is still being sealed, and the way to lock it. */
@@ -13,6 +14,7 @@ export function OpenVault({ status }: { readonly status: VaultStatus }) {
       {status.toSeal > 0 && <p role="status">正在封存以前的客户资料，还有 {status.toSeal} 份。可以照常使用。</p>}
       <Keyholders status={status} />
       <div className="vault-actions">
+        <InspectButton />
         <Button kind="go" keys="Ctrl+L" onClick={() => void lockVault()}>
           现在锁定
         </Button>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterVaultAct, vaultStates, type VaultAct, type VaultState } from '../../../../../shared/domain/vault/state';
 
-const acts: readonly VaultAct[] = ['made', 'try', 'opened', 'refused', 'lock', 'gone', 'ended'];
+const acts: readonly VaultAct[] = ['made', 'try', 'opened', 'refused', 'lock', 'inspect', 'gone', 'ended'];
 
 /** Everything that happens, in order; what cannot happen is refused and changes nothing. */
 function live(begin: VaultState, happened: readonly VaultAct[]): VaultState[] {
@@ -37,6 +37,10 @@ describe('the states of the vault', () => {
         });
       }),
     );
+  });
+
+  it('can be locked for an inspection from everywhere where there is a vault, locked or not', () => {
+    for (const state of ['locked', 'unlocking', 'unlocked'] as const) expect(afterVaultAct(state, 'inspect')).toBe('locking');
   });
 
   it('can always be locked again from wherever it is open or opening, and is never stuck', () => {

@@ -14,7 +14,7 @@ import { queryClient } from './query-client';
 import { Shell } from './shell/shell';
 
 const RescuePage = lazy(async () => ({ default: (await import('../features/backup/components/rescue-page')).RescuePage }));
-const SetUpPage = lazy(async () => ({ default: (await import('../features/office/components/set-up-page')).SetUpPage }));
+const FirstRun = lazy(async () => ({ default: (await import('./first-run')).FirstRun }));
 
 
 const askAgain = () => void queryClient.invalidateQueries();
@@ -53,7 +53,7 @@ export function Desk() {
     return (
       <Suspense fallback={<Busy label="正在打开…" />}>
         <WithHelp topic="set-up">
-          <SetUpPage onDone={askAgain} />
+          <FirstRun onDone={askAgain} />
         </WithHelp>
       </Suspense>
     );

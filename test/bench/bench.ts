@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { catchUp } from '../../electron/services/escalator';
 import { actionFigure } from './action';
+import { backupFigures } from './backup';
 import { dueTimeFigure } from './due-time';
 import { escalationFigures } from './escalation';
 import type { Figure } from './figure';
@@ -56,6 +57,8 @@ try {
   add(await startFigure(start.folder, 9));
   add(...(await formFigures(small.folder, 9)));
   add(await memoryFigure(large.folder, 3));
+  // Last: it leaves backups behind.
+  add(...(await backupFigures(large.folder, rows > 100_000 ? 1 : 3)));
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -13,6 +13,8 @@ const folder = (): string => {
   return made;
 };
 let desk: Desk | null = null;
+/** What the first test leaves on a stick. */
+let stickOf = '';
 afterEach(async () => {
   await desk?.close();
   desk = null;
@@ -59,6 +61,7 @@ it('a backup goes to a second place by keyboard, a pulled stick is said in plain
   // By the rule the next backup of this hour takes the place of the first; somebody has kept a copy of that.
   const aside = folder();
   cpSync(stick, aside, { recursive: true });
+  stickOf = aside;
   renameSync(stick, `${stick}-pulled`);
   await window.keyboard.press('b');
   await window.getByText(/没有找到备份盘，本机已备份好/).waitFor();
@@ -86,4 +89,26 @@ it('a backup goes to a second place by keyboard, a pulled stick is said in plain
   await signIn(desk.window);
   const { rows } = await ask(desk.window, 'search.find', { text: '恢复以', limit: 10 });
   expect(rows.map(({ id }) => id)).toEqual([first]);
+});
+
+it('a new computer begins with the backup of the old one', async () => {
+  expect(stickOf).not.toBe('');
+  desk = await launchDesk({ dataDir: folder() });
+  const { window } = desk;
+  await chooses(desk, stickOf);
+  await noRelaunch(desk);
+  const { dataDir } = desk;
+  await window.getByRole('button', { name: /从备份恢复/ }).waitFor();
+  await window.keyboard.press('Alt+r');
+  await window.getByRole('main', { name: '从备份恢复' }).waitFor();
+  await window.keyboard.press('o');
+  await window.locator('tbody tr', { hasText: '打开的文件夹' }).first().waitFor();
+  await window.keyboard.press('r');
+  await window.getByText(/把“云栖花园”的数据恢复到这台电脑/).waitFor();
+  const gone = desk.app.waitForEvent('close');
+  await window.keyboard.press('Control+Enter');
+  await gone;
+  desk = await launchDesk({ dataDir });
+  await signIn(desk.window);
+  expect((await ask(desk.window, 'search.find', { text: '恢复以前就有', limit: 10 })).rows).toHaveLength(1);
 });

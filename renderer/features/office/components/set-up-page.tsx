@@ -14,7 +14,7 @@ import { PolicyChoice } from './policy-choice';
 import './set-up-page.css';
 
 /** The first page of all: where this desk stands and who works here. */
-export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
+export function SetUpPage({ onDone, onRestore }: { readonly onDone: () => void; readonly onRestore: () => void }) {
   const [project, setProject] = useState('');
   const [deskName, setDeskName] = useState('');
   const [deskCode, setDeskCode] = useState('01');
@@ -38,7 +38,10 @@ export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
     if (Object.keys(gaps).length > 0 || setUp.isPending) return;
     setUp.mutate({ project: project.trim(), deskName: deskName.trim(), deskCode, policy, staff: namedPeople(rows) }, { onSuccess: onDone });
   };
-  useKeys('首次设置', [{ keys: 'Ctrl+Enter', label: '完成设置', run: submit }]);
+  useKeys('首次设置', [
+    { keys: 'Ctrl+Enter', label: '完成设置', run: submit },
+    { keys: 'Alt+R', label: '从备份恢复', run: onRestore },
+  ]);
 
   const named = rows.map((row, index) => (row.name.trim() === '' ? -1 : index)).filter((index) => index >= 0);
   const faultOfRow = (index: number) => faultAt(faults, `staff.${named.indexOf(index)}.name`) ?? faultAt(faults, `staff[${named.indexOf(index)}].name`);
@@ -93,6 +96,9 @@ export function SetUpPage({ onDone }: { readonly onDone: () => void }) {
         {setUp.error !== null && <Notice>{setUp.error.message}</Notice>}
         <div className="set-up-actions">
           <span className="muted">以后的每件投诉都按这项制度办理。</span>
+          <Button keys="Alt+R" onClick={onRestore}>
+            换了电脑？从备份恢复
+          </Button>
           <Button kind="go" type="submit" keys="Ctrl+Enter" busy={setUp.isPending}>
             完成设置
           </Button>

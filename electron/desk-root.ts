@@ -122,6 +122,8 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     })),
     vault,
     backups: async () => (working = await backups()),
+    diagnosis: async () =>
+      (await import('./services/diagnosis')).diagnosisText({ folder: options.dataFolder, state: desk.state, context: desk.context, now: () => new Date().toISOString() }),
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     file: join(options.dataFolder, storeFile),
     pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),

@@ -17,7 +17,7 @@ export interface WantedFile {
 }
 
 /** A file that leaves the program: a printed form unless said otherwise. */
-export type SavedKind = 'pdf' | 'json';
+export type SavedKind = 'pdf' | 'json' | 'txt';
 
 /** The vault as handlers see it; what is in it never passes here. */
 export interface Vaulting {
@@ -65,6 +65,8 @@ export interface Desk {
   readonly askFolder: (title: string) => Promise<string | null>;
   /** Backups; loaded when they are first asked for. */
   readonly backups: () => Promise<Backups>;
+  /** The report of a failure, without contents and names. */
+  readonly diagnosis: () => Promise<string>;
   readonly vault: Vaulting;
   readonly warmPaper: () => void;
   readonly usable: () => void;

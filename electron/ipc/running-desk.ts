@@ -25,6 +25,7 @@ export interface DeskPorts {
   readonly askWhich: Desk['askWhich'];
   readonly askFolder: Desk['askFolder'];
   readonly backups: Desk['backups'];
+  readonly diagnosis: Desk['diagnosis'];
   readonly pins: Desk['pins'];
   readonly touch: Desk['touch'];
   readonly signOutAfter: Desk['signOutAfter'];

@@ -13,6 +13,7 @@ import { InspectedDesk } from './inspected-desk';
 import { queryClient } from './query-client';
 import { Shell } from './shell/shell';
 
+const DiagnosisButton = lazy(async () => ({ default: (await import('../features/diagnosis/components/diagnosis-button')).DiagnosisButton }));
 const RescuePage = lazy(async () => ({ default: (await import('../features/backup/components/rescue-page')).RescuePage }));
 const FirstRun = lazy(async () => ({ default: (await import('./first-run')).FirstRun }));
 
@@ -39,7 +40,7 @@ export function Desk() {
     return (
       <Suspense fallback={<Busy label="正在打开…" />}>
         <WithHelp topic="blocked">
-          <RescuePage message={state.problem.message} file={state.problem.file} onQuit={quit} />
+          <RescuePage message={state.problem.message} file={state.problem.file} report={<DiagnosisButton />} onQuit={quit} />
         </WithHelp>
       </Suspense>
     );

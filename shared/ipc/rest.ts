@@ -3,6 +3,7 @@ import { backupMethods } from './backup';
 import { calendarMethods } from './calendar';
 import { clockMethods } from './clock';
 import { complaintMethods } from './complaint';
+import { diagnosisMethods } from './diagnosis';
 import { draftMethods } from './draft';
 import { filterMethods } from './filter';
 import { formMethods } from './form';
@@ -42,4 +43,5 @@ export const restMethods = {
   ...vaultMethods,
   ...salesMethods,
   ...backupMethods,
+  ...diagnosisMethods,
 } as const satisfies Record<string, Method>;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { ownBackups } from '../../electron/db/backup/place';
+import { boxesIn } from '../../electron/db/backup/salvage/carve';
+import { Images } from '../../electron/db/backup/salvage/images';
 import { prepareSalvage, type SalvageReport } from '../../electron/db/backup/salvage/salvage';
 import { salvagedFile } from '../../electron/db/backup/swap';
 import { takeBackup } from '../../electron/db/backup/take';
@@ -98,4 +100,14 @@ test('a file of which nothing is left is STORE_DAMAGED, and with a backup beside
   await writeFile(store.file, Buffer.alloc(20_000));
   const { report } = await salvaged(store.folder);
   expect(report).toMatchObject({ events, missing: 0, fromBackups: events, complaints: 5 });
+});
+
+test('a record that goes on nowhere, on a page that is none, is passed over', async () => {
+  const store = await office(1);
+  const images = new Images(store.file);
+  const page = Buffer.alloc(4_096);
+  // A digest, 6,000 bytes and a time; where the bytes go on, zeros stand.
+  page.set([6, 0x81, 0x0d, 0xdd, 0x6c, 0x3d], 10);
+  expect([...boxesIn(page, images, new Set())]).toEqual([]);
+  images.close();
 });

@@ -107,6 +107,7 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     askWhere: async () => null,
     askFolder: async () => folders[(asked += 1) % folders.length] ?? null,
     backups: async () => backups,
+    diagnosis: async () => '',
     askWhich: async () => files[(asked += 1) % files.length] ?? null,
     warmPaper: () => undefined,
     noteUnsaved: () => undefined,

@@ -6,6 +6,7 @@ import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
 import { clockHandlers } from './clock';
 import { complaintHandlers } from './complaint';
+import { diagnosisHandlers } from './diagnosis';
 import { draftHandlers } from './draft';
 import { filterHandlers } from './filter';
 import { formHandlers } from './form';
@@ -46,5 +47,6 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...vaultHandlers(desk),
     ...salesHandlers(desk),
     ...backupHandlers(desk),
+    ...diagnosisHandlers(desk),
   },
 });

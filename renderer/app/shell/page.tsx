@@ -27,6 +27,7 @@ const PolicySection = lazy(async () => ({ default: (await import('../../features
 const StaffSection = lazy(async () => ({ default: (await import('../../features/staff/components/staff-section')).StaffSection }));
 const SalesPage = lazy(async () => ({ default: (await import('../../features/sales/components/sales-page')).SalesPage }));
 const BackupPage = lazy(async () => ({ default: (await import('../../features/backup/components/backup-page')).BackupPage }));
+const DiagnosisButton = lazy(async () => ({ default: (await import('../../features/diagnosis/components/diagnosis-button')).DiagnosisButton }));
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
@@ -102,6 +103,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
         staff={<StaffSection role={session.role} staffId={session.staffId} />}
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
         backup={leads(session.role) && <BackupSection onOpen={() => go({ page: 'settings', part: 'backup' })} />}
+        report={<DiagnosisButton />}
         blankForm={<BlankForm papers={papers} />}
       />
     );

@@ -37,7 +37,7 @@ export class Images {
   *of(page: number): Generator<Buffer> {
     const frame = this.#newest.get(page);
     if (frame !== undefined) yield this.#frame(frame);
-    if (page <= this.pages) yield this.#bytes(this.#file, (page - 1) * pageSize, pageSize);
+    if (page >= 1 && page <= this.pages) yield this.#bytes(this.#file, (page - 1) * pageSize, pageSize);
   }
 
   close(): void {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { troubleWords } from '../../../../shared/domain/backup/words';
 import { Busy } from '../../../components/busy';
 import { Button } from '../../../components/button';
@@ -13,11 +13,13 @@ import './backup.css';
 interface RescuePageProps {
   readonly message: string;
   readonly file: string | null;
+  /** The way to the report of the failure. */
+  readonly report: ReactNode;
   readonly onQuit: () => void;
 }
 
 /** Shown in the place of the desk when its data is damaged: what is wrong, saving what there is, and putting a backup back. */
-export function RescuePage({ message, file, onQuit }: RescuePageProps) {
+export function RescuePage({ message, file, report, onQuit }: RescuePageProps) {
   const { data: status, error } = useBackups();
   const { inspect, salvage, use } = useRescue();
   const { pick, stop } = useBackupWork();
@@ -35,6 +37,7 @@ export function RescuePage({ message, file, onQuit }: RescuePageProps) {
     <main className="backup-page" aria-label="数据损坏" tabIndex={-1} data-scrolls>
       <header className="backup-head">
         <h1>暂时不能打开</h1>
+        {report}
         <Button keys="Ctrl+Q" onClick={onQuit}>
           关闭程序
         </Button>

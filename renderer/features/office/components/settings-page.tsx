@@ -15,12 +15,14 @@ interface SettingsPageProps {
   readonly calendar: ReactNode;
   /** Backups, from whoever makes them; nothing for who may not. */
   readonly backup: ReactNode;
+  /** The way to the report of a failure. */
+  readonly report: ReactNode;
   /** Buttons for the blank form, from whoever draws and prints it. */
   readonly blankForm: ReactNode;
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, blankForm }: SettingsPageProps) {
+export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, report, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -36,6 +38,7 @@ export function SettingsPage({ project, deskName, deskCode, version, policy, sta
           <dt>程序版本</dt>
           <dd>{version}</dd>
         </dl>
+        <div className="settings-row">{report}</div>
       </section>
       {policy}
       {staff}

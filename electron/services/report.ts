@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Policy } from '../../shared/domain/policy/schema';
 import { ages } from '../../shared/domain/report/figures';
 import { partsOf, type Period, periodBefore, periodFrom, spansOf, type Step, usualStep } from '../../shared/domain/report/period';
 import { builtinPolicies } from '../../shared/policies/builtin';
@@ -14,7 +15,7 @@ import { casesBehind, type CasePlace } from '../db/repositories/report-cases';
 import { readSetting, writeSetting } from '../db/repositories/settings';
 import type { Executor } from '../db/schema';
 import { scopeOf, type Scope } from '../db/scope';
-import type { Actor, ServiceContext } from './context';
+import { type Actor, officeOf, type ServiceContext } from './context';
 import { inboxRows } from './list-view';
 
 type Context = Pick<ServiceContext, 'store' | 'clock'>;
@@ -57,6 +58,7 @@ export async function reportFigures({ store, clock }: Context, actor: Actor, ask
       ages: await agesOf(db, scope, asked, today),
       overdue: Object.values(due).reduce((sum, { overdue }) => sum + overdue, 0),
       target: await targetOf(db),
+      cutOff: await cutOffOf(db, asked.policy),
       choices: await choicesOf(db, scope, today),
     };
   });
@@ -98,9 +100,17 @@ async function choicesOf(db: Executor, scope: Scope, today: DayNumber): Promise<
   return { projects: [...new Set(found.map(({ project }) => project))].sort(), policies };
 }
 
+async function cutOffOf(db: Executor, id: string | null): Promise<Figures['cutOff']> {
+  const policy = id === null ? await policyBy(db, (await officeOf(db)).policy) : await newestPolicy(db, id);
+  return policy?.report.monthlyCutOff ?? 'month-end';
+}
+
+async function newestPolicy(db: Executor, id: string): Promise<Policy | undefined> {
+  return builtinPolicies.find((policy) => policy.id === id) ?? policyBy(db, { id, version: await newestVersion(db, id) });
+}
+
 async function policyName(db: Executor, id: string): Promise<string> {
-  const builtin = builtinPolicies.find((policy) => policy.id === id);
-  return builtin?.name ?? (await policyBy(db, { id, version: await newestVersion(db, id) }))?.name ?? id;
+  return (await newestPolicy(db, id))?.name ?? id;
 }
 
 const targetKey = 'report.target';

@@ -14,6 +14,7 @@ export type Place =
   | { readonly page: 'vault' }
   /** `customer` is one of the ledger, or `all`; null is the grid of units. */
   | { readonly page: 'sales'; readonly customer: string | null }
+  | { readonly page: 'report' }
   | { readonly page: 'settings'; readonly part: SettingsPart | null };
 
 /** A page as the part of the address behind #. */
@@ -24,6 +25,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'vault') return '/vault';
   if (place.page === 'sales') return place.customer === null ? '/sales' : `/sales/${place.customer}`;
   if (place.page === 'paper') return ['/paper', place.paper ?? '-', place.complaintId].filter((part) => part !== null).join('/');
+  if (place.page === 'report') return '/report';
   return place.part === null ? '/settings' : `/settings/${place.part}`;
 }
 
@@ -34,9 +36,9 @@ export function placeOf(address: string): Place {
   if (view !== undefined) return { page: 'list', view, opened: second ?? null };
   if (first === 'intake') return { page: 'intake', draftId: second ?? null };
   if (first === 'incident') return { page: first, id: second ?? null };
-  if (first === 'vault') return { page: first };
   if (first === 'sales') return { page: first, customer: second ?? null };
   if (first === 'paper') return { page: first, paper: second === '-' ? null : (second ?? null), complaintId: third ?? null };
+  if (first === 'vault' || first === 'report') return { page: first };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

@@ -25,6 +25,7 @@ export type TopicId =
   | 'drafts'
   | 'finding'
   | 'people'
+  | 'report'
   | 'vault'
   | 'sales'
   | 'backup'

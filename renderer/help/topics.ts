@@ -15,6 +15,7 @@ import { keys } from './topics/keys';
 import { people } from './topics/people';
 import { policy } from './topics/policy';
 import { printing } from './topics/printing';
+import { report } from './topics/report';
 import { setUp } from './topics/set-up';
 import { sales } from './topics/sales';
 import { session } from './topics/session';
@@ -24,4 +25,4 @@ import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, vault, inspection, sales, backup, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, inspection, sales, backup, keys, clock, blocked];

@@ -38,6 +38,8 @@ const figures = z.strictObject({
   /** Open cases by age, whatever the period; each with the days of receipt that it stands for. */
   ages: z.array(z.strictObject({ label: z.string(), from: localDay, to: localDay, count })),
   overdue: count,
+  /** The last day of the month that reports count, by the policy asked for or the office's own. */
+  cutOff: z.union([count, z.literal('month-end')]),
   /** The least rate within the limits that the office wants, in percent. */
   target: count,
   choices: z.strictObject({ projects: z.array(z.string()), policies: z.array(z.strictObject({ id: z.string(), name: z.string() })) }),

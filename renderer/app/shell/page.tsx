@@ -7,6 +7,8 @@ import { ComplaintRelated } from '../../features/alike/components/complaint-rela
 import { ComplaintIncidents } from '../../features/incident/components/complaint-incidents';
 import { DraftNotice } from '../../features/draft/draft-notice';
 import { InboxPage } from '../../features/inbox/components/inbox-page';
+import { everything } from '../../features/inbox/model/filter';
+import { keepNarrowing } from '../../features/inbox/model/kept';
 import { toast } from '../../lib/toasts';
 import { addressOf, type Place } from '../places';
 import { noteUsable } from '../usable';
@@ -30,6 +32,7 @@ const BackupPage = lazy(async () => ({ default: (await import('../../features/ba
 const DiagnosisButton = lazy(async () => ({ default: (await import('../../features/diagnosis/components/diagnosis-button')).DiagnosisButton }));
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
+const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
@@ -52,7 +55,7 @@ export function Page(props: PageProps) {
 }
 
 function pageOf({ place, go, papers, office, session, version, onHelp }: PageProps): ReactNode {
-  if ((place.page === 'list' || place.page === 'intake' || place.page === 'paper') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
+  if ((place.page === 'list' || place.page === 'intake' || place.page === 'paper' || place.page === 'report') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'intake')
     return (
       <IntakePage
@@ -93,6 +96,18 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
     );
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} />;
+  if (place.page === 'report')
+    return (
+      <ReportPage
+        mayLead={session.role !== 'receptionist' && session.role !== 'department-head'}
+        linkOf={(id, closed) => `#${addressOf({ page: 'list', view: closed ? 'closed' : 'open', opened: id })}`}
+        onLate={() => {
+          keepNarrowing('open', { ...everything, due: 'overdue' });
+          go({ page: 'list', view: 'open', opened: null });
+        }}
+        onIntake={() => go({ page: 'intake', draftId: null })}
+      />
+    );
   if (place.page === 'vault') return <VaultPage role={session.role} onHelp={onHelp} />;
   if (place.page === 'settings')
     return (

@@ -46,6 +46,7 @@ function workKeys(go: Go, onFind: () => void): readonly Shortcut[] {
     { keys: 'Ctrl+5', label: '待客户回复', run: () => go(list('waiting-customer')) },
     { keys: 'Ctrl+6', label: '待回访', run: () => go(list('return-visit')) },
     { keys: 'Ctrl+7', label: '已办结', run: () => go(list('closed')) },
+    { keys: 'Ctrl+T', label: '统计', run: () => go({ page: 'report' }) },
   ];
 }
 

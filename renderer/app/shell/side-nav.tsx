@@ -46,6 +46,9 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
           {list('waiting-customer', 'Ctrl+5', counts?.views['waiting-customer'])}
           {list('return-visit', 'Ctrl+6', counts?.views['return-visit'])}
           {list('closed', 'Ctrl+7', undefined)}
+          <NavLink to={{ page: 'report' }} at={at} keys="Ctrl+T" aside={null}>
+            统计
+          </NavLink>
         </>
       )}
       <div className="nav-foot">
@@ -75,8 +78,8 @@ function wholePage(place: Place): Place {
   if (place.page === 'paper' || (place.page === 'list' && place.view === 'unsigned')) return { page: 'paper', paper: null, complaintId: null };
   if (place.page === 'list') return { ...place, opened: null };
   if (place.page === 'incident') return { page: 'incident', id: null };
-  if (place.page === 'vault') return place;
   if (place.page === 'sales') return { page: 'sales', customer: null };
+  if (place.page === 'vault' || place.page === 'report') return place;
   return place.page === 'intake' ? { page: 'intake', draftId: null } : { page: 'settings', part: null };
 }
 

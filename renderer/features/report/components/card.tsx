@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react';
+import type { Defined } from '../../../../shared/domain/report/definitions';
+import { definitionOf } from '../model/words';
+
+interface CardProps {
+  readonly title: string;
+  readonly about: Defined;
+  readonly wide?: boolean;
+  /** What stands at the right of the title. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One figure with its title above and its definition below. */
+export function Card({ title, about, wide = false, aside, children }: CardProps) {
+  const id = useId();
+  return (
+    <section className={`report-card${wide ? ' report-wide' : ''}`} aria-labelledby={id} aria-describedby={`${id}-about`}>
+      <header className="report-card-head">
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </header>
+      {children}
+      <p className="report-about" id={`${id}-about`}>
+        {definitionOf(about)}
+      </p>
+    </section>
+  );
+}

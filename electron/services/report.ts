@@ -9,13 +9,14 @@ import type { Input, Output } from '../../shared/ipc/contract';
 import type { Figures, TrendPart } from '../../shared/ipc/report';
 import { DeskError } from '../../shared/ipc/wire';
 import { dueCounts } from '../db/repositories/due-counts';
+import { findOffice } from '../db/repositories/office';
 import { newestVersion, policyBy } from '../db/repositories/policy';
 import { added, allMonths, countsOver, figureChoices, type FigureFilter, noTotals, totalsBySpan } from '../db/repositories/report';
 import { casesBehind, type CasePlace } from '../db/repositories/report-cases';
 import { readSetting, writeSetting } from '../db/repositories/settings';
 import type { Executor } from '../db/schema';
 import { scopeOf, type Scope } from '../db/scope';
-import { type Actor, officeOf, type ServiceContext } from './context';
+import type { Actor, ServiceContext } from './context';
 import { inboxRows } from './list-view';
 
 type Context = Pick<ServiceContext, 'store' | 'clock'>;
@@ -101,7 +102,8 @@ async function choicesOf(db: Executor, scope: Scope, today: DayNumber): Promise<
 }
 
 async function cutOffOf(db: Executor, id: string | null): Promise<Figures['cutOff']> {
-  const policy = id === null ? await policyBy(db, (await officeOf(db)).policy) : await newestPolicy(db, id);
+  const office = id === null ? await findOffice(db) : null;
+  const policy = id !== null ? await newestPolicy(db, id) : office === null ? undefined : await policyBy(db, office.policy);
   return policy?.report.monthlyCutOff ?? 'month-end';
 }
 

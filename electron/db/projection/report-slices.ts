@@ -1,6 +1,6 @@
 import { SliceChanges } from '../repositories/report-slices';
 import type { Projection } from './projection';
-import { caseRowOf } from './report-cases';
+import { caseOf } from './report-cases';
 
 /** So many counters wait in memory before they are written. */
 const held = 100_000;
@@ -10,8 +10,8 @@ export const reportSlices: Projection = {
   change: async (db, changes) => {
     const slices = new SliceChanges();
     for (const { before, after } of changes) {
-      if (before !== null) slices.add(caseRowOf(before), before.audience, -1);
-      slices.add(caseRowOf(after), after.audience, 1);
+      if (before !== null) slices.add(caseOf(before), before.audience, -1);
+      slices.add(caseOf(after), after.audience, 1);
     }
     await slices.write(db);
   },
@@ -20,7 +20,7 @@ export const reportSlices: Projection = {
     const slices = new SliceChanges();
     return {
       add: async (complaints) => {
-        for (const complaint of complaints) slices.add(caseRowOf(complaint), complaint.audience, 1);
+        for (const complaint of complaints) slices.add(caseOf(complaint), complaint.audience, 1);
         if (slices.size > held) await slices.write(db);
       },
       end: () => slices.write(db),

@@ -25,10 +25,10 @@ export class SliceChanges {
   }
 
   /** Counts one complaint in (1) or out (-1). */
-  add({ day, project, policy, marks }: ReportCaseTable, audience: string, step: 1 | -1): void {
+  add({ row: { day, project, policy }, marks }: { readonly row: ReportCaseTable; readonly marks: readonly Mark[] }, audience: string, step: 1 | -1): void {
     const slice = sliceIn(this.#slices, { audience, span: day, project, policy });
     const before = slice.marks.size;
-    for (const mark of marksIn(marks)) addTo(slice.marks, mark, step);
+    for (const mark of marks) addTo(slice.marks, mark, step);
     this.#size += slice.marks.size - before;
   }
 
@@ -67,7 +67,7 @@ function nameOf({ audience, span, project, policy }: SliceKey): string {
 }
 
 /** The marks of a case as they are kept. */
-export function marksIn(text: string): readonly Mark[] {
+function marksIn(text: string): readonly Mark[] {
   return text.slice(1, -1).split('\n');
 }
 
@@ -98,7 +98,9 @@ export function countsIn(text: string): Map<Mark, number> {
 /** Marks in one order, so that the same numbers are the same text. */
 function sliceRow(key: SliceKey, counts: ReadonlyMap<Mark, number>): ReportSliceTable {
   const severity = (name: string): number => countOf(counts, 'severity', name);
-  const marks = JSON.stringify(Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1))));
+  const sorted: Record<Mark, number> = {};
+  for (const mark of [...counts.keys()].sort()) sorted[mark] = counts.get(mark) ?? 0;
+  const marks = JSON.stringify(sorted);
   return {
     ...key,
     major: severity('major'),
@@ -123,8 +125,9 @@ export async function moveCases(db: Executor, rows: readonly ComplaintTable[], c
   rows.forEach(({ id, audience }, index) => {
     const row = found.get(id);
     if (row === undefined) return;
-    slices.add(row, audience, -1);
-    slices.add(row, changed[index]!.audience, 1);
+    const one = { row, marks: marksIn(row.marks) };
+    slices.add(one, audience, -1);
+    slices.add(one, changed[index]!.audience, 1);
   });
   await slices.write(db);
 }

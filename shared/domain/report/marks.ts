@@ -56,18 +56,22 @@ function workMarks({ handling, escalations }: ComplaintState, policy: Policy | u
 
 /** How long it stood at each stage that it has left, all stays together, and how long the whole took. */
 function timeMarks({ handling, receivedAt, closedAt }: ComplaintState, policy: Policy | undefined): Mark[] {
-  const spent = new Map<string, number>();
   const { path, archived, answers } = handling;
-  path.forEach(({ stage, at }, index) => {
-    const left = path[index + 1]?.at ?? (archived === null ? null : archived.at);
-    if (left === null) return;
-    const name = policy === undefined ? stage : stageLabel(policy, stage);
-    spent.set(name, (spent.get(name) ?? 0) + since(at, left));
-  });
   const [first] = answers;
-  if (first !== undefined) spent.set(firstAnswer, since(receivedAt, first.answeredAt));
-  if (closedAt !== null) spent.set(wholeWay, since(receivedAt, closedAt));
-  return [...spent].map(([name, ms]) => markOf('time', name, bucketOf(ms)));
+  const spent = new Map<string, number>();
+  let came = path.length < 2 && archived === null ? 0 : Date.parse(path[0]?.at ?? receivedAt);
+  for (let at = 0; at < path.length; at += 1) {
+    const left = path[at + 1]?.at ?? archived?.at;
+    if (left === undefined) break;
+    const [name, gone] = [path[at]!.stage, Date.parse(left)];
+    spent.set(name, (spent.get(name) ?? 0) + Math.max(0, gone - came));
+    came = gone;
+  }
+  const marks: Mark[] = [];
+  for (const [stage, ms] of spent) marks.push(markOf('time', policy === undefined ? stage : stageLabel(policy, stage), bucketOf(ms)));
+  if (first !== undefined) marks.push(markOf('time', firstAnswer, bucketOf(since(receivedAt, first.answeredAt))));
+  if (closedAt !== null) marks.push(markOf('time', wholeWay, bucketOf(since(receivedAt, closedAt))));
+  return marks;
 }
 
 function since(from: string, to: string): number {

@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import type { KeptFilter } from '../../shared/ipc/filter';
+import type { Output } from '../../shared/ipc/contract';
 import { inboxFilter } from '../../shared/ipc/inbox';
 import { cleanLine } from '../../shared/util/text';
+import { everyStaff } from '../db/repositories/office';
+import { openByPolicy, policiesOf } from '../db/repositories/policy';
 import { readSetting, writeSetting } from '../db/repositories/settings';
 import type { Executor } from '../db/schema';
-import { type Actor, refuseFaults, type ServiceContext } from './context';
+import { type Actor, officeOf, refuseFaults, type ServiceContext } from './context';
 
 type Context = Pick<ServiceContext, 'store'>;
 
 /** As many as there are digits to call them by. */
 const most = 9;
 const nameLength = 12;
+
+/** So many open cases tell which policies are followed. */
+const lookedAt = 2_000;
 
 const stored = z.array(z.strictObject({ name: z.string(), filter: inboxFilter }));
 
@@ -29,6 +35,24 @@ export async function keepFilter({ store }: Context, actor: Actor, { name: typed
     const known = kept.some((one) => one.name === name);
     if (!known && kept.length >= most) refuseFaults([{ place: 'name', message: `最多保留 ${most} 组，请先删去一组。` }]);
     await write(db, actor, known ? kept.map((one) => (one.name === name ? { name, filter } : one)) : [...kept, { name, filter }]);
+  });
+}
+
+/** What lists can be narrowed by; those who left come last, stages of policies no longer in force after those of the one that is. */
+export function filterChoices({ store }: Context): Promise<Output<'filter.choices'>> {
+  return store.read(async (db) => {
+    const staff = await everyStaff(db);
+    const refs = [(await officeOf(db)).policy, ...(await openByPolicy(db, lookedAt)).map(({ id, version }) => ({ id, version }))];
+    const policyAt = await policiesOf(db, refs);
+    const stages = new Map<string, string>();
+    for (const { id, label } of refs.flatMap((ref) => policyAt(ref)?.stages ?? [])) {
+      const known = stages.get(id);
+      if (known?.split('／').includes(label) !== true) stages.set(id, known === undefined ? label : `${known}／${label}`);
+    }
+    return {
+      people: [...staff.filter(({ left }) => !left), ...staff.filter(({ left }) => left)].map(({ id, name, left }) => ({ id, name, left })),
+      stages: [...stages].map(([id, label]) => ({ id, label })),
+    };
   });
 }
 

@@ -1,13 +1,14 @@
 import { planLink, planMerge, planUnlink, planUnmerge, type RelatingEvent } from '../../shared/domain/alike/relate';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { reasonLimit } from '../../shared/domain/handling/check';
+import type { Policy } from '../../shared/domain/policy/schema';
 import type { Result } from '../../shared/util/result';
 import { DeskError } from '../../shared/ipc/wire';
 import { codePoints } from '../../shared/util/graphemes';
 import { cleanText, orNull } from '../../shared/util/text';
 import { findComplaint } from '../db/repositories/complaints';
 import { scopeOf } from '../db/scope';
-import { type Actor, refuseFaults, type ServiceContext } from './context';
+import { type Actor, policyOf, refuseFaults, type ServiceContext } from './context';
 
 /** Two complaints and why they belong together, or no longer. */
 export interface Pair {
@@ -30,20 +31,20 @@ export async function relate({ store, clock }: ServiceContext, actor: Actor, how
     const scope = await scopeOf(db, actor);
     const [one, two] = [await findComplaint(db, scope, id), await findComplaint(db, scope, other)];
     if (one === null || two === null) throw new DeskError('NOT_FOUND');
-    const planned = planOf(how, one.state, two.state, actor, why);
+    const planned = planOf(how, one.state, two.state, actor, why, await policyOf(db, one.state.policy));
     if (!planned.ok) throw new DeskError('NOT_ALLOWED', [{ place: 'pair', message: planned.error }]);
     await append(planned.value.map(({ stream, event }) => ({ ...event, stream, occurredAt: now, actor: actor.staffId })));
   });
 }
 
-function planOf(how: Relating, one: ComplaintState, two: ComplaintState, { role }: Actor, reason: string): Result<readonly RelatingEvent[], string> {
+function planOf(how: Relating, one: ComplaintState, two: ComplaintState, { role }: Actor, reason: string, policy: Policy): Result<readonly RelatingEvent[], string> {
   switch (how) {
     case 'link':
       return planLink(one, two, orNull(reason));
     case 'unlink':
       return planUnlink(one, two, orNull(reason));
     case 'merge':
-      return planMerge(two, one, role, reason);
+      return planMerge(two, one, role, reason, policy);
     case 'unmerge':
       return planUnmerge(two, one, role, reason);
   }

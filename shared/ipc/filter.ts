@@ -12,5 +12,14 @@ export const filterMethods = {
   'filter.list': method(signedIn, nothing, z.array(keptFilter)),
   /** One of the same name is replaced. */
   'filter.keep': method(signedIn, z.strictObject({ name: typedLine, filter: inboxFilter }), done),
+  /** What a list can be narrowed by that the office decides: everybody who took something in, and the stages of every policy that open cases may follow. */
+  'filter.choices': method(
+    signedIn,
+    nothing,
+    z.strictObject({
+      people: z.array(z.strictObject({ id: z.string(), name: z.string(), left: z.boolean() })),
+      stages: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    }),
+  ),
   'filter.drop': method(signedIn, z.strictObject({ name: typedLine }), done),
 } as const;

@@ -1,6 +1,8 @@
 import type { ComplaintState } from '../complaint/state';
 import { standsBeside } from '../handling/people';
-import { severityLabel, severityRank } from '../severity/severity';
+import { severityName } from '../policy/lookup';
+import type { Policy } from '../policy/schema';
+import { severityRank } from '../severity/severity';
 import { type Role, roleLabel } from '../staff/role';
 import { err, ok, type Result } from '../../util/result';
 import type { AlikeEvent } from './event';
@@ -31,10 +33,11 @@ export function planUnlink(one: ComplaintState, other: ComplaintState, reason: s
 
 /**
  * Lets one complaint go on under another: its clocks stop and it is no work of its own until that is taken back.
- * Never under a less grave one, or merging would be a way around the second person whom lowering takes.
+ * Never under a less grave one, or merging would be a way around the second person whom lowering takes. `policy` is the
+ * part's, whose names of severities people know.
  */
-export function planMerge(main: ComplaintState, part: ComplaintState, role: Role, reason: string): Planned {
-  const why = mergeWhyNot(main, part, role);
+export function planMerge(main: ComplaintState, part: ComplaintState, role: Role, reason: string, policy: Pick<Policy, 'severityNames'>): Planned {
+  const why = mergeWhyNot(main, part, role, policy);
   if (why !== null) return err(why);
   return ok([
     { stream: part.id, event: { type: 'complaint.merged', body: { other: main.id, side: 'part', reason, deadlines: [] } } },
@@ -53,14 +56,14 @@ export function planUnmerge(main: ComplaintState, part: ComplaintState, role: Ro
   ]);
 }
 
-function mergeWhyNot(main: ComplaintState, part: ComplaintState, role: Role): string | null {
+function mergeWhyNot(main: ComplaintState, part: ComplaintState, role: Role, policy: Pick<Policy, 'severityNames'>): string | null {
   if (main.id === part.id) return '不能归并到自己。';
   if ((main.severity === 'internal') !== (part.severity === 'internal')) return internalAlone;
   if (part.relations.mergedInto !== null) return '这件已经归并到另一件，请先撤销归并。';
   if (main.relations.mergedInto !== null) return '主件自己已经归并到另一件，请选那一件作主件。';
   if (part.relations.parts.length > 0) return '这件下面还有归并进来的投诉，请选它作主件，或先撤销那些归并。';
   if (part.closedAt !== null || main.closedAt !== null) return '已办结的投诉不再归并，可以关联。';
-  if (severityRank[part.severity] < severityRank[main.severity]) return `这件是${severityLabel[part.severity]}，不能归并到等级更低的投诉；请反过来归并。`;
+  if (severityRank[part.severity] < severityRank[main.severity]) return `这件是${severityName(policy, part.severity)}，不能归并到等级更低的投诉；请反过来归并。`;
   return mayMerge(role, part) ? null : whoMayMerge(part);
 }
 

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import type { InboxFilter } from '../../../shared/ipc/inbox';
-import { dropFilter, keepFilter, keptFilters } from '../../../electron/services/filter';
+import { dropFilter, filterChoices, keepFilter, keptFilters } from '../../../electron/services/filter';
 import { inboxPage } from '../../../electron/services/inbox';
 import { saveIntake } from '../../../electron/services/intake';
+import { addStaff } from '../../../electron/services/office';
+import { adoptPolicy } from '../../../electron/services/policy';
+import { relate } from '../../../electron/services/relating';
+import { leaveMember } from '../../../electron/services/staff';
+import { filterMethods } from '../../../shared/ipc/filter';
 import { readyDesk, typed } from '../support/desk';
 
 const overdue: InboxFilter = { view: 'open', severity: null, due: 'overdue', channel: null, department: null };
@@ -35,4 +40,31 @@ test('a list is narrowed by stage and by who took it in', async () => {
   expect(await list({ stage: 'measures' })).toEqual([settled]);
   expect((await list({ takenInBy: people.receptionist.staffId })).toSorted()).toEqual([open, settled].toSorted());
   expect(await list({ takenInBy: people.supervisor.staffId, stage: 'measures' })).toEqual([]);
+});
+
+test('lists can be narrowed by the stages of every policy that open cases follow, and by people who have left', async () => {
+  const { context, people } = await readyDesk();
+  const administrator = { ...people.supervisor, role: 'administrator' } as const;
+  await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed() });
+  await adoptPolicy(context, administrator, { id: 'eight-d', version: 1, from: { id: 'sales-office', version: 1 } });
+  const keeper = (await addStaff(context, administrator, { name: '许清', role: 'administrator', department: null })).id;
+  await leaveMember(context, { staffId: keeper, role: 'administrator' }, people.receptionist.staffId);
+  const choices = await filterChoices(context);
+  expect(filterMethods['filter.choices'].output.parse(choices)).toEqual(choices);
+  expect(choices.people.at(-1)).toEqual({ id: people.receptionist.staffId, name: '周晓岚', left: true });
+  const ids = choices.stages.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(['opinion', 'decision']));
+  expect(choices.stages.length).toBeGreaterThan(ids.indexOf('opinion'));
+  expect(choices.stages[0]!.id).not.toBe('opinion');
+});
+
+test('a merge that is refused speaks of severities as the policy names them', async () => {
+  const { context, people } = await readyDesk();
+  await adoptPolicy(context, { ...people.supervisor, role: 'administrator' }, { id: 'eight-d', version: 1, from: { id: 'sales-office', version: 1 } });
+  const take = async (severity: 'important' | 'minor') => (await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed({ severity }) })).id;
+  const [many, one] = [await take('important'), await take('minor')];
+  await expect(relate(context, people.supervisor, 'merge', { id: many, other: one, reason: '同一件事' })).rejects.toMatchObject({
+    faults: [{ message: '这件是批量，不能归并到等级更低的投诉；请反过来归并。' }],
+  });
 });

@@ -66,7 +66,8 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     raise();
     ports.publish('reminder.followed');
   };
-  const opening = openStore({ folder: options.dataFolder });
+  let upgrade: { readonly done: number; readonly total: number } | null = null;
+  const opening = openStore({ folder: options.dataFolder, onUpgrade: (done, total) => (upgrade = { done, total }) });
   const context = opening.then((store) => contextOver(store, () => vault.hasVault()));
   const vault = startVaulting({
     bundle,
@@ -125,6 +126,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     diagnosis: async () =>
       (await import('./services/diagnosis')).diagnosisText({ folder: options.dataFolder, state: desk.state, context: desk.context, now: () => new Date().toISOString() }),
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
+    upgrade: () => upgrade,
     file: join(options.dataFolder, storeFile),
     pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),
     touch: idle.touch,

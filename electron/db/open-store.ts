@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly folder: string;
   readonly clock?: () => string;
   readonly newId?: () => string;
+  /** How far bringing an older store up to date is, from the moment it begins: so many events of all; none at first, while the copy is made. */
+  readonly onUpgrade?: (done: number, total: number) => void;
 }
 
 /** A store on a data folder of this computer. */
@@ -79,7 +81,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function openLocked({ folder, clock, newId }: OpenOptions, release: () => Promise<void>): Promise<OpenedStore> {
+async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }: OpenOptions, release: () => Promise<void>): Promise<OpenedStore> {
   const file = join(folder, storeFile);
   if ((await findFile(folder, file)) === 'absent') await createFile(file);
   await access(file, constants.R_OK | constants.W_OK);
@@ -91,7 +93,7 @@ async function openLocked({ folder, clock, newId }: OpenOptions, release: () => 
     await writer.destroy();
   };
   try {
-    if (await needsMigration(writer)) await upgrade(writer, folder, (clock ?? now)());
+    if (await needsMigration(writer)) await upgrade(writer, folder, (clock ?? now)(), onUpgrade);
     const ids = newId ?? uuidv7;
     const stamps = { site: await siteOf(writer, ids), clock: clock ?? now, newId: ids };
     const store = createStore({ writer, reader, ...stamps });
@@ -152,13 +154,14 @@ function openFile(file: string, mode: 'write' | 'read'): Kysely<Tables> {
 }
 
 /** Makes a backup of the store as it was, then migrates. */
-async function upgrade(db: Kysely<Tables>, folder: string, at: string): Promise<void> {
+async function upgrade(db: Kysely<Tables>, folder: string, at: string, onUpgrade: NonNullable<OpenOptions['onUpgrade']>): Promise<void> {
+  onUpgrade(0, 0);
   // An ordinary start does without all of this.
   const [{ takeBackup }, { readState }, { ownBackups }] = await Promise.all([import('./backup/take'), import('./backup/state-file'), import('./backup/place')]);
   const { line } = await readState(folder, at);
   const file = join(folder, storeFile);
   await takeBackup({ file, archive: join(folder, 'archive'), root: join(folder, ownBackups), reason: 'upgrade', line, now: at });
-  await migrate(db);
+  await migrate(db, onUpgrade);
 }
 
 function now(): string {

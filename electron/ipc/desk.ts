@@ -52,6 +52,8 @@ export interface Desk {
   /** What hashes PINs; loaded when it is first asked for. */
   readonly pins: () => Promise<PinKeeper>;
   readonly state: () => Promise<AppState>;
+  /** How far bringing an older store up to date is; null while nothing of the kind is done. */
+  readonly upgrade: () => { readonly done: number; readonly total: number } | null;
   readonly signIn: (session: Session | null) => void;
   /** A hand is on the desk. */
   readonly touch: () => void;

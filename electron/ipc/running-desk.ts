@@ -32,6 +32,7 @@ export interface DeskPorts {
   readonly vault: Desk['vault'];
   readonly warmPaper: () => void;
   readonly usable: () => void;
+  readonly upgrade: Desk['upgrade'];
   readonly noteUnsaved: Desk['noteUnsaved'];
   readonly followed: Desk['followed'];
   readonly quit: () => void;

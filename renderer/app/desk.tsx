@@ -11,6 +11,7 @@ import { SignInPage } from '../features/session/components/sign-in-page';
 import { WithHelp } from '../help/use-help';
 import { InspectedDesk } from './inspected-desk';
 import { queryClient } from './query-client';
+import { Opening } from './opening';
 import { Shell } from './shell/shell';
 
 const DiagnosisButton = lazy(async () => ({ default: (await import('../features/diagnosis/components/diagnosis-button')).DiagnosisButton }));
@@ -35,7 +36,7 @@ export function Desk() {
       </WithHelp>
     );
   if (state !== undefined) noteVault(state.vault);
-  if (state === undefined) return <Busy label="正在打开…" />;
+  if (state === undefined) return <Opening />;
   if (state.phase === 'blocked' && state.problem?.code === 'STORE_DAMAGED')
     return (
       <Suspense fallback={<Busy label="正在打开…" />}>

@@ -27,6 +27,8 @@ export type AppState = z.output<typeof appState>;
 /** Calls about the program itself. */
 export const appMethods = {
   'app.state': method(open, nothing, appState),
+  /** How far bringing an older store up to date is; null while nothing of the kind is done. A total of none: its copy is being made. */
+  'app.upgrade': method(open, nothing, z.strictObject({ done: z.number().int(), total: z.number().int() }).nullable()),
   /** The inbox can be used: main notes the time since start. */
   'app.usable': method(open, nothing, done),
   /** Whether the page holds something typed that is stored nowhere: closing the window asks first. */

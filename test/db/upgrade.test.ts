@@ -33,7 +33,9 @@ test('a store of the first release gets what later ones derive from its log, and
   await sql`pragma user_version = 2`.execute(first);
   await first.destroy();
 
-  const upgraded = await openTestStore({ folder });
+  const told: (readonly [number, number])[] = [];
+  const upgraded = await openTestStore({ folder, onUpgrade: (done, total) => void told.push([done, total]) });
+  expect([told[0], told.at(-1)]).toEqual([[0, 0], [20, 20]]);
   expect(await dumpProjections(upgraded)).toBe(await dumpProjections(today));
   expect(await listBackups(join(folder, ownBackups))).toMatchObject([{ manifest: { reason: 'upgrade', storeVersion: 2, events: 20 } }]);
 });

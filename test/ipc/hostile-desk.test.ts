@@ -110,6 +110,7 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     diagnosis: async () => '',
     askWhich: async () => files[(asked += 1) % files.length] ?? null,
     warmPaper: () => undefined,
+    upgrade: () => null,
     noteUnsaved: () => undefined,
     followed: () => null,
     usable: () => undefined,

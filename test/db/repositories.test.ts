@@ -134,7 +134,7 @@ describe.each(drivers)('on %s', (_name, open) => {
   test('drafts, boxes, settings and archive files are kept', async () => {
     const store = await open();
     const draft = { id: uuidv7(), title: '漏水', fields: '{"facts":"漏水"}', writer: null, box: Buffer.from([1, 2, 3]), updatedAt: '2026-11-20T02:00:00.000Z' };
-    const later = { ...draft, sealed: null, title: '漏水两次', box: null, updatedAt: '2026-11-20T02:01:00.000Z' };
+    const later = { ...draft, sealed: null, place: null, title: '漏水两次', box: null, updatedAt: '2026-11-20T02:01:00.000Z' };
     const digest = 'a'.repeat(64);
     const id = uuidv7();
     const file = { sha256: digest, kind: 'complaint-handling', size: 12, createdAt: draft.updatedAt, complaint: null };
@@ -147,7 +147,7 @@ describe.each(drivers)('on %s', (_name, open) => {
       await addArchiveFile(db, file);
     });
     const stored = await store.read((db) => findDraft(db, draft.id));
-    expect({ ...stored, box: [...(stored?.box ?? [])] }).toEqual({ ...draft, sealed: null, box: [1, 2, 3] });
+    expect({ ...stored, box: [...(stored?.box ?? [])] }).toEqual({ ...draft, sealed: null, place: null, box: [1, 2, 3] });
     await store.uow(({ db }) => putDraft(db, later));
     expect(await store.read(allDrafts)).toEqual([{ id: draft.id, title: '漏水两次', writer: null, fields: draft.fields, updatedAt: later.updatedAt }]);
     expect(await store.read((db) => findDraft(db, draft.id))).toEqual(later);

@@ -16,7 +16,7 @@ const complaint = {
   about: { department: '工程部', person: '王五' },
   criteria: [],
   handling: {
-    department: null, judgement: null, amount: null, cause: null, penalty: null, proposal: { severity: 'minor', reason: '轻', who: '何立群', at: now },
+    department: null, answers: [], judgement: null, amount: null, cause: null, penalty: null, proposal: { severity: 'minor', reason: '轻', who: '何立群', at: now },
     measures: [
       { kind: 'corrective', text: '更换', unit: '工程部', owner: '陈师傅', dueOn: '2026-12-10', who: '梁启航', at: now, toVerify: false, verified: null },
       { kind: 'preventive', text: '巡检', unit: '工程部', owner: '陈师傅', dueOn: '2026-12-10', who: '梁启航', at: now, toVerify: true, verified: null },

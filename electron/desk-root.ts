@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { usualSignOut } from '../shared/domain/staff/sign-out';
-import type { LockReason } from '../shared/domain/vault/event';
 import type { AppState } from '../shared/ipc/app';
 import { DeskError } from '../shared/ipc/wire';
 import { createIdleWatch } from './ipc/idle-watch';
@@ -46,10 +45,8 @@ export interface DeskRoot {
   readonly dispatch: Dispatch;
   /** The computer slept: clocks may have reached something meanwhile. */
   wake(): void;
-  /** The computer goes to sleep or its screen is locked: whoever is on duty is signed out. */
+  /** The computer goes to sleep or its screen is locked: the vault is locked, and whoever is on duty signed out. */
   leave(): void;
-  /** Locks the vault where one is open. */
-  lock(why: LockReason): void;
   /** Locks for an inspection. */
   inspect(): void;
   /** Gives the data folder free. */
@@ -76,6 +73,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     context,
     session: () => desk.session(),
     publish: ports.publish,
+    opened: () => idle.touch(),
     scrub: async () => {
       await (await opening).scrub();
       // What could be read in backups until now goes with it.
@@ -102,8 +100,10 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
   const idle = createIdleWatch(
     {
       signedIn: () => desk.session() !== null,
+      open: vault.isOpen,
       warn: () => ports.publish('session.idle'),
       ending: () => ports.publish('session.ending'),
+      lock: vault.lockNow,
       signOut: () => desk.signIn(null),
     },
     usualSignOut,
@@ -171,7 +171,6 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     }),
     wake: () => clocks.wake(),
     leave: idle.leave,
-    lock: (why) => void vault.lockNow(why).catch((error: unknown) => log('warn', `not locked: ${placeOf(error)}`)),
     inspect: () => void vault.inspect().catch((error: unknown) => log('warn', `not locked: ${placeOf(error)}`)),
     close: async () => {
       idle.stop();

@@ -10,7 +10,7 @@ import { readOptions } from './app/options';
 import { profileFolder } from './app/profile';
 import { APP_ORIGIN, announceProtocol, serveApp } from './app/protocol';
 import { hardenPages, hardenSession, PAGE_PREFERENCES } from './app/security';
-import { lockWhenAway } from './app/away';
+import { whenAway } from './app/away';
 import { lockForInspection } from './app/inspection-key';
 import { openWindow, replaceWindow } from './app/window';
 import { openDesk, type DeskRoot } from './desk-root';
@@ -95,9 +95,7 @@ async function start(): Promise<void> {
   app.on('second-instance', () => raise(window));
   app.on('window-all-closed', () => app.quit());
   powerMonitor.on('resume', () => root.wake());
-  powerMonitor.on('suspend', () => root.leave());
-  powerMonitor.on('lock-screen', () => root.leave());
-  lockWhenAway(root.lock);
+  whenAway(() => root.leave());
   lockForInspection(app, root.inspect);
   closeAtQuit(root);
 }

@@ -26,6 +26,8 @@ export interface VaultingPorts {
   readonly publish: (topic: Topic) => void;
   /** Hands one end of a port to the window. */
   readonly connectWindow: (port: unknown) => void;
+  /** It was opened: from now on nobody may leave it alone for long. */
+  readonly opened: () => void;
   /** Lets the window store what is typed, then puts a new one, with a new process, in its place. */
   readonly replaceWindow: () => Promise<void>;
   /** Overwrites what the file kept of records from before they were sealed. */
@@ -36,7 +38,7 @@ export interface VaultingPorts {
 }
 
 /** Brings together the vault's process, the store and the window; one machine says what may happen when. */
-export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): boolean; end(): void } {
+export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): boolean; isOpen(): boolean; end(): void } {
   const { log, publish, session } = ports;
   let file: KeyFile | null = null;
   let state: VaultState = 'no-vault';
@@ -103,6 +105,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       const opened = news.type === 'opened';
       void later('try not recorded', (context) => recordTry(context, asked.actor, asked.keyholder, opened));
       act(opened ? 'opened' : 'refused');
+      if (opened) ports.opened();
       if (opened) void endInspected(asked.keyholder, news.held).then(workThrough);
     }
   };
@@ -205,6 +208,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     },
     inspect,
     inspected: () => inspection !== null,
+    isOpen: () => state === 'unlocked',
     inspection: async (): Promise<InspectionStatus | null> => {
       await known;
       if (inspection === null) return null;

@@ -7,14 +7,18 @@ const HAND_OVER_MS = 2_000;
 /** What watching needs of the desk. */
 export interface IdlePorts {
   readonly signedIn: () => boolean;
+  /** Whether the vault is open, with somebody signed in or not. */
+  readonly open: () => boolean;
   /** The page is to say that it will soon be over. */
   readonly warn: () => void;
   /** The page is to store what was typed and sign out. */
   readonly ending: () => void;
+  /** Locks the vault, which is over when the window was replaced. */
+  readonly lock: (why: 'idle' | 'away') => Promise<void>;
   readonly signOut: () => void;
 }
 
-/** Signs out whoever is on duty once nobody has touched the desk for a while, or the computer is left. */
+/** Locks the vault and signs out whoever is on duty once nobody has touched the desk for a while, or the computer is left. */
 export interface IdleWatch {
   /** A hand is on the desk, or somebody signed in. */
   touch(): void;
@@ -25,7 +29,7 @@ export interface IdleWatch {
 }
 
 /** Builds the watch; it rests until the first touch. */
-export function createIdleWatch({ signedIn, warn, ending, signOut }: IdlePorts, minutes: number): IdleWatch {
+export function createIdleWatch({ signedIn, open, warn, ending, lock, signOut }: IdlePorts, minutes: number): IdleWatch {
   let limit = minutes * minute;
   let timers: NodeJS.Timeout[] = [];
   const rest = (): void => {
@@ -34,25 +38,31 @@ export function createIdleWatch({ signedIn, warn, ending, signOut }: IdlePorts, 
   };
   const later = (work: () => void, ms: number): void => {
     const timer = setTimeout(() => {
-      if (signedIn()) work();
+      if (signedIn() || open()) work();
     }, ms);
     timer.unref();
     timers.push(timer);
   };
-  const leave = (): void => {
+  const end = (): void => {
+    if (signedIn()) signOut();
+  };
+  const leave = (why: 'idle' | 'away'): void => {
     rest();
-    if (!signedIn()) return;
-    later(signOut, HAND_OVER_MS);
-    ending();
+    if (signedIn()) {
+      later(end, HAND_OVER_MS);
+      ending();
+    }
+    // The window that takes the place of this one asks who is there.
+    if (open()) void lock(why).then(end, () => undefined);
   };
   const touch = (): void => {
     rest();
     later(warn, limit - WARN_BEFORE_MS);
-    later(leave, limit);
+    later(() => leave('idle'), limit);
   };
   return {
     touch,
-    leave,
+    leave: () => leave('away'),
     stop: rest,
     setLimit: (next) => {
       limit = next * minute;

@@ -10,7 +10,7 @@ export function OpenVault({ status }: { readonly status: VaultStatus }) {
     <>
       <h1 className="vault-title">客户资料已解锁</h1>
       <p>姓名和电话在名单里仍只显示一部分；看全部要说明原因，30 秒后自动隐藏。</p>
-      <p>五分钟没人动、电脑睡眠或锁屏时，会自动锁定。</p>
+      <p>没人动的时间到了（设置 → 员工里的“自动退出”），电脑睡眠或锁屏时，自动锁定并退出登录。</p>
       {status.toSeal > 0 && <p role="status">正在封存以前的客户资料，还有 {status.toSeal} 份。可以照常使用。</p>}
       <Keyholders status={status} />
       <div className="vault-actions">

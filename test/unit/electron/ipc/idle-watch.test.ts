@@ -8,11 +8,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watched(minutes = 5) {
+function watched(minutes = 5, open = false) {
   const told: string[] = [];
   let session = true;
+  let opened = open;
   const say = (word: string) => () => void told.push(word);
-  const watch = createIdleWatch({ signedIn: () => session, warn: say('warn'), ending: say('ending'), signOut: () => { told.push('out'); session = false; } }, minutes);
+  const watch = createIdleWatch({ signedIn: () => session, open: () => opened, warn: say('warn'), ending: say('ending'), lock: async (why) => { told.push(why); opened = false; }, signOut: () => { told.push('out'); session = false; } }, minutes);
   return {
     told, watch,
     leave: () => {
@@ -73,4 +74,20 @@ it('another limit counts from now', () => {
   expect(told).toEqual([]);
   vi.advanceTimersByTime(60_000);
   expect(told).toEqual(['warn', 'ending']);
+});
+
+it('an open vault is locked as well, and then nobody is signed in; with nobody signed in it is locked too', async () => {
+  const { told, watch } = watched(5, true);
+  watch.touch();
+  await vi.advanceTimersByTimeAsync(5 * 60_000);
+  expect(told).toEqual(['warn', 'ending', 'idle', 'out']);
+  const alone = watched(5, true);
+  alone.leave();
+  alone.watch.touch();
+  await vi.advanceTimersByTimeAsync(5 * 60_000);
+  expect(alone.told).toEqual(['warn', 'idle']);
+  const away = watched(5, true);
+  away.watch.leave();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(away.told).toEqual(['ending', 'away', 'out']);
 });

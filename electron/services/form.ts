@@ -43,7 +43,7 @@ export async function printForm(context: FormContext, actor: Actor, order: FormO
   const paper = paperNamed(order.paper ?? COMPLAINT_FORM);
   const printed =
     complaintId === null
-      ? await archiveBlank(context, paper)
+      ? await archiveBlank(context, paper, order.printer)
       : await inTurn(complaintId, () => archiveFilled(context, actor, paper, complaintId, order.printer));
   if (order.printer !== null) {
     await context.printers.send(context.archive.pathOf(printed.pdf), { printer: order.printer, copies: order.copies });
@@ -84,7 +84,7 @@ async function onPaper(db: Executor, actor: Actor, pdf: string): Promise<{ kind:
 type Archived = Omit<Printed, 'printer'>;
 
 async function archiveFilled(context: FormContext, actor: Actor, paper: Paper, complaintId: string, printer: string | null): Promise<Archived> {
-  const { state, model, sealed } = await filledModel(context, actor, paper, complaintId);
+  const { state, model, sealed } = await filledModel(context, actor, paper, complaintId, printer);
   if (sealed !== null) await recordRevealed(context, actor, sealed.digest, `打印${paper.title}`);
   const { bytes, pages } = await context.press.toPdf(model, sealed === null ? undefined : context.lend(sealed));
   const pdf = await context.archive.put(bytes);
@@ -98,8 +98,8 @@ async function archiveFilled(context: FormContext, actor: Actor, paper: Paper, c
   return { pdf, pages, copy };
 }
 
-async function archiveBlank(context: FormContext, paper: Paper): Promise<Archived> {
-  const { bytes, pages } = await context.press.toPdf(await blankModel(context, paper));
+async function archiveBlank(context: FormContext, paper: Paper, printer: string | null): Promise<Archived> {
+  const { bytes, pages } = await context.press.toPdf(await blankModel(context, paper, printer));
   const pdf = await context.archive.put(bytes);
   const file = { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt: context.clock(), complaint: null };
   await context.store.uow(({ db }) => addArchiveFile(db, file));

@@ -2,6 +2,7 @@ import { blankComplaintForm, complaintForm, type FormFacts } from '../../shared/
 import { COMPLAINT_FORM } from '../../shared/domain/form/title';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { caseWords } from '../../shared/domain/paper/case-words';
+import type { Dress } from '../../shared/domain/paper/dress';
 import { blankSheet, filledSheet } from '../../shared/domain/paper/make';
 import type { PaperModel } from '../../shared/domain/paper/model';
 import { withPersonOn } from '../../shared/domain/paper/person';
@@ -14,6 +15,7 @@ import { scopeOf } from '../db/scope';
 import { caseBasis, type CaseBasis } from './case-basis';
 import type { Actor, ServiceContext } from './context';
 import { openIdentities } from './identity';
+import { dressOf } from './paper-dress';
 
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity' | 'calendar'>;
 
@@ -31,22 +33,22 @@ export function paperNamed(id: string): Paper {
 }
 
 /** A paper to fill in by hand. */
-export async function blankModel({ store, clock, calendar }: Context, paper: Paper): Promise<PaperModel> {
-  const { office, policy } = await store.read((db) => caseBasis(db, calendar()));
+export async function blankModel({ store, clock, calendar }: Context, paper: Paper, printer: string | null = null): Promise<PaperModel> {
+  const [{ office, policy }, dress] = await store.read(async (db) => [await caseBasis(db, calendar()), await dressOf(db, paper, printer)] as const);
   const printedAt = clock();
-  return paper.id === COMPLAINT_FORM ? blankComplaintForm(office, { policy, printedAt }) : blankSheet(paper, policy, { office, printedAt });
+  return paper.id === COMPLAINT_FORM ? blankComplaintForm(office, { policy, printedAt, dress }) : blankSheet(paper, policy, { office, printedAt, dress });
 }
 
 const nobody = { name: null, phone: null, unit: null, contract: null };
 
 /** A paper filled from a record, and the box of who complained where main cannot look into it. */
-export async function filledModel(context: Context, actor: Actor, paper: Paper, id: string): Promise<{ state: ComplaintState; model: PaperModel; sealed: NamedBox | null }> {
+export async function filledModel(context: Context, actor: Actor, paper: Paper, id: string, printer: string | null = null): Promise<{ state: ComplaintState; model: PaperModel; sealed: NamedBox | null }> {
   if (paper.from !== 'complaint') throw new DeskError('NOT_FOUND');
   const { store, clock, calendar } = context;
-  const [state, basis] = await store.read(async (db): Promise<[ComplaintState, CaseBasis]> => {
+  const [state, basis, dress] = await store.read(async (db): Promise<[ComplaintState, CaseBasis, Dress]> => {
     const found = await findComplaint(db, await scopeOf(db, actor), id);
     if (found === null) throw new DeskError('NOT_FOUND');
-    return [found.state, await caseBasis(db, calendar(), found.state.policy)];
+    return [found.state, await caseBasis(db, calendar(), found.state.policy), await dressOf(db, paper, printer)];
   });
   const { office, staff, policy } = basis;
   const sealed = await sealedOf(context, actor, state.identity);
@@ -62,6 +64,7 @@ export async function filledModel(context: Context, actor: Actor, paper: Paper, 
     printedAt: clock(),
     copy: nextCopy(state, paper),
     version: state.version,
+    dress,
   });
   return { state, model, sealed };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { COMPLAINT_FORM } from '../domain/form/title';
+import { officeDressSchema } from '../domain/paper/dress';
 import { paperModelSchema } from '../domain/paper/model';
 import { offers } from '../domain/paper/offer';
 import { kebabId } from '../util/schema';
-import { digest, done, method, nothing, printerName, recordId, signedIn, withCustomers } from './method';
+import { digest, done, leading, method, nothing, printerName, recordId, signedIn, withCustomers } from './method';
 
 const printer = z.strictObject({ name: z.string(), label: z.string(), isDefault: z.boolean() });
 
@@ -55,6 +56,9 @@ export const formMethods = {
     z.strictObject({ complaintId: recordId.nullable(), paper, printer: printerName.nullable(), copies: z.number().int().min(1).max(9) }),
     printed,
   ),
+  /** What the office puts on all its papers. */
+  'form.dress': method(signedIn, nothing, officeDressSchema),
+  'form.setDress': method(leading, officeDressSchema, done),
   'form.printers': method(signedIn, nothing, z.array(printer)),
   /** Asks the person where to, then writes a copy of the archived PDF there. */
   'form.saveCopy': method(signedIn, z.strictObject({ pdf: digest }), z.strictObject({ saved: z.boolean() })),

@@ -100,3 +100,16 @@ function lostTexts(model: Sheet, [first = '', ...more]: string[]): string[] {
     return whole ? [] : [`${id}: ${wanted.length} signs, ${rest.length} on further pages`];
   });
 }
+
+it('the letterhead, the binding edge and large text leave every box where it belongs and lose no word', async () => {
+  const paper = sheets.find(({ id }) => id === 'handling-record')!;
+  const dress = { company: '望江置业有限公司', logo: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', paperNumber: 'KS-JLB', footer: '一式两份', large: true, x: 3, y: 0 };
+  const model = { ...examplePaper(paper, 'long'), dress };
+  const { file } = await press.print(model);
+  const raster = await rasterOf(file, 1, 200);
+  const { frame } = pagePlaces(false);
+  expect(Math.abs((edgesOf(raster, { ...frame, x: frame.x + 3 }).left ?? 0) - 28)).toBeLessThanOrEqual(tolerance);
+  const texts = await pageTexts(file);
+  expect(lostTexts(model, texts)).toEqual([]);
+  for (const text of texts) for (const word of ['望江置业有限公司', '表号KS-JLB', '一式两份']) expect(text).toContain(word);
+});

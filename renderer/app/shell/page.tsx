@@ -31,6 +31,7 @@ const SalesPage = lazy(async () => ({ default: (await import('../../features/sal
 const BackupPage = lazy(async () => ({ default: (await import('../../features/backup/components/backup-page')).BackupPage }));
 const DiagnosisButton = lazy(async () => ({ default: (await import('../../features/diagnosis/components/diagnosis-button')).DiagnosisButton }));
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
+const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
@@ -119,6 +120,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
         backup={leads(session.role) && <BackupSection onOpen={() => go({ page: 'settings', part: 'backup' })} />}
         report={<DiagnosisButton />}
+        paper={<DressSection may={leads(session.role)} onCalibrate={() => papers.print(null, 'calibration')} />}
         blankForm={<BlankForm papers={papers} />}
       />
     );

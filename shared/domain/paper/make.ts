@@ -5,6 +5,7 @@ import { playbooks } from '../incident/playbooks';
 import { zhNumericDateTime } from '../../util/zh-date';
 import { emptyWords, type CaseWords, type PaperPolicy } from './case-words';
 import { plainDress, type Dress } from './dress';
+import { calibrationSheet } from './papers/calibration';
 import { complaintSheet } from './papers/complaint-sheet';
 import { coordinationSheet } from './papers/coordination-sheet';
 import { eightD } from './papers/eight-d';
@@ -101,7 +102,7 @@ export function blankSheet(paper: Paper, policy: PaperPolicy, head: SheetHead): 
   return sheetOf(paper, head, { blank: true, meta, ...(ownParts(paper.id) ?? {}) });
 }
 
-function ownParts(id: string): { rows: SheetRow[] } | { blocks: SheetBlock[]; version?: string } | null {
+function ownParts(id: string): { rows: SheetRow[]; version?: string } | { blocks: SheetBlock[]; version?: string } | null {
   switch (id) {
     case 'contact-register':
       return { blocks: blankRegister(contactColumns) };
@@ -113,6 +114,8 @@ function ownParts(id: string): { rows: SheetRow[] } | { blocks: SheetBlock[]; ve
       return { rows: weeklyReport() };
     case 'monthly-report':
       return { rows: monthlyReport() };
+    case 'calibration':
+      return { rows: calibrationSheet(), version: '校准页' };
     case 'unit-control':
       return { rows: unitControl(emptyUnitControl) };
     default: {

@@ -2,10 +2,10 @@ import { COMPLAINT_FORM, COMPLAINT_FORM_TITLE } from '../form/title';
 import { playbooks } from '../incident/playbooks';
 
 /** What a paper is filled from. */
-export type PaperSource = 'complaint' | 'register' | 'figures' | 'unit' | 'playbook';
+export type PaperSource = 'complaint' | 'register' | 'figures' | 'unit' | 'playbook' | 'nothing';
 
 /** Where a paper stands in the list of all. */
-export const paperGroups = ['受理', '处理', '维修', '改进和处罚', '登记簿', '统计和报告', '销售', '预案步骤卡'] as const;
+export const paperGroups = ['受理', '处理', '维修', '改进和处罚', '登记簿', '统计和报告', '销售', '预案步骤卡', '打印机'] as const;
 
 /** A paper of the office. */
 export interface Paper {
@@ -49,6 +49,7 @@ export const papers: readonly Paper[] = [
   paper('统计和报告', 'figures', 'monthly-report', '月度分析报告'),
   paper('销售', 'unit', 'unit-control', '房号管理单'),
   ...playbooks.map(({ id, title }) => paper('预案步骤卡', 'playbook', `steps-${id}`, title)),
+  paper('打印机', 'nothing', 'calibration', '打印校准页'),
 ];
 
 /** A paper by its id; null for one that this program does not know. */

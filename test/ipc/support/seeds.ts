@@ -176,6 +176,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { id: newId };
     case 'form.model':
       return { complaintId: nth % 4 === 0 ? null : id, paper: nth % 3 === 0 ? 'handling-record' : 'complaint-handling' };
+    case 'form.setDress':
+      return { company: '望江置业', logo: null, numberPrefix: 'KS', footer: '', large: nth % 2 === 0, wideBinding: true, offsets: {} };
     case 'form.offered':
       return { complaintId: nth % 4 === 0 ? null : id };
     case 'form.print':

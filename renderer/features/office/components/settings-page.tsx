@@ -17,12 +17,14 @@ interface SettingsPageProps {
   readonly backup: ReactNode;
   /** The way to the report of a failure. */
   readonly report: ReactNode;
+  /** Letterhead and places of the papers, from whoever draws them. */
+  readonly paper: ReactNode;
   /** Buttons for the blank form, from whoever draws and prints it. */
   readonly blankForm: ReactNode;
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, report, blankForm }: SettingsPageProps) {
+export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, report, paper, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -43,6 +45,7 @@ export function SettingsPage({ project, deskName, deskCode, version, policy, sta
       {policy}
       {staff}
       <PrinterSection />
+      {paper}
       {calendar}
       {backup}
       <section className="settings-section" aria-labelledby="settings-form">

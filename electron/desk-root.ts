@@ -29,7 +29,7 @@ const REMIND_AFTER_MS = 4_000;
 const BACKUP_AFTER_MS = 20_000;
 
 /** What the desk needs of the window's side. */
-export interface DeskRootPorts extends Pick<VaultingPorts, 'bundle' | 'connectWindow' | 'replaceWindow'>, Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'askFolder' | 'usable' | 'noteUnsaved' | 'quit'> {
+export interface DeskRootPorts extends Pick<VaultingPorts, 'bundle' | 'connectWindow' | 'replaceWindow' | 'restart'>, Pick<DeskPorts, 'log' | 'publish' | 'askWhere' | 'askWhich' | 'askFolder' | 'usable' | 'noteUnsaved' | 'quit'> {
   readonly options: StartOptions;
   readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
   readonly packaged: boolean;
@@ -57,6 +57,7 @@ export interface DeskRoot {
 export function openDesk({ options, packaged, press, raise, bundle, connectWindow, replaceWindow, restart, ...ports }: DeskRootPorts): DeskRoot {
   const { log } = ports;
   let followed: { readonly id: string | null } | null = null;
+  let sawPeople = false;
   let reminding: ReturnType<typeof startReminding> | null = null;
   const follow = (id: string | null): void => {
     followed = { id };
@@ -65,11 +66,13 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
   };
   let upgrade: { readonly done: number; readonly total: number } | null = null;
   const opening = openStore({ folder: options.dataFolder, onUpgrade: (done, total) => (upgrade = { done, total }) });
-  const context = opening.then((store) => contextOver(store, () => vault.hasVault()));
+  const context = opening.then((store) => contextOver(store, () => vault.hasVault(), () => (sawPeople = true)));
   const vault = startVaulting({
     bundle,
     connectWindow,
     replaceWindow,
+    restart,
+    sawPeople: () => sawPeople,
     context,
     session: () => desk.session(),
     publish: ports.publish,
@@ -201,12 +204,12 @@ function clockWatch(opening: Promise<OpenedStore>, context: Promise<ServiceConte
 }
 
 /** What use cases work with. */
-async function contextOver(store: OpenedStore, hasVault: () => Promise<boolean>): Promise<ServiceContext> {
+async function contextOver(store: OpenedStore, hasVault: () => Promise<boolean>, saw: () => void): Promise<ServiceContext> {
   return {
     store,
     clock: () => new Date().toISOString(),
     newId: uuidv7,
-    identity: vaultedIdentityKeeper(plainIdentityKeeper(likenessKey(store)), hasVault),
+    identity: vaultedIdentityKeeper(plainIdentityKeeper(likenessKey(store)), hasVault, saw),
     calendar: await openCalendar(store),
   };
 }

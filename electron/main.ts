@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     askWhich: (wanted) => askWhich(window, wanted),
     askFolder: (title) => askFolder(window, title),
     restart: () => {
-      app.relaunch();
+      app.relaunch({ args: process.argv.slice(1) });
       app.quit();
     },
     usable: noteUsable,

@@ -15,7 +15,12 @@ import type { Actor, ServiceContext } from './services/context';
 import { beginInspection, endInspection, findInspection, type Inspection } from './services/inspection';
 import { listStaff } from './services/office';
 import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
-import { VaultChild } from './vault/child';
+import { changeRefusal, keepKeys, keyNumber, refuseForeignKey, type AskedChange } from './services/vault-keys';
+import { resealOlder, toReseal } from './services/vault-rotation';
+import { VaultChild, type VaultEars } from './vault/child';
+
+/** Longer than the gentle end of the window takes. */
+const restartWithinMs = 15_000;
 
 /** What the vault needs of the rest of the program. */
 export interface VaultingPorts {
@@ -30,6 +35,10 @@ export interface VaultingPorts {
   readonly opened: () => void;
   /** Lets the window store what is typed, then puts a new one, with a new process, in its place. */
   readonly replaceWindow: () => Promise<void>;
+  /** Whether main itself was told who complains, before there was a vault. */
+  readonly sawPeople: () => boolean;
+  /** Ends the program the gentle way and opens it again. */
+  readonly restart: () => void;
   /** Overwrites what the file kept of records from before they were sealed. */
   readonly scrub: () => Promise<void>;
   /** Leaves nothing in the file's journal of the wraps that were put away. */
@@ -45,13 +54,19 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
   let inspection: Inspection | null = null;
   let child: VaultChild | null = null;
   let trying: { readonly actor: Actor | null; readonly keyholder: string | null } | null = null;
+  let asked: AskedChange | null = null;
+  let rotationStopped = false;
+  /** Made since the program was opened. */
+  let fresh = false;
   let working: Promise<unknown> = Promise.resolve();
   let shutting: Promise<unknown> = Promise.resolve();
 
   const known = ports.context.then(async (context) => {
     file = (await vaultKeys(context))?.file ?? null;
-    if (file !== null) state = 'locked';
     inspection = await context.store.read(findInspection);
+    if (file === null) return;
+    await refuseForeignKey(context, file);
+    state = 'locked';
   });
   // Whoever asks hears of it; until then nobody has to.
   known.catch(() => undefined);
@@ -74,9 +89,15 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       const worker = child;
       if (worker === null || state !== 'unlocked') return;
       const sealed = await sealEarlier(context, worker, () => publish('vault.changed'));
-      if (sealed > 0) await ports.scrub();
+      const goesOn = () => child === worker && state === 'unlocked' && !rotationStopped;
+      const resealed = file === null ? 0 : await resealOlder(context, worker, keyNumber(file), goesOn, () => publish('vault.changed'));
+      if (sealed + resealed > 0) await ports.scrub();
       await indexWaiting(context, worker);
       publish('vault.changed');
+      if (fresh && goesOn() && (await toSeal(context)) === 0) {
+        fresh = false;
+        if (ports.sawPeople()) void lockNow('set-up');
+      }
     });
   const serve = async (one: VaultChild | null, { id, ask }: Extract<VaultNews, { type: 'clerk' }>): Promise<void> => {
     try {
@@ -88,8 +109,8 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       one?.told(id);
     }
   };
-  const hear = (news: VaultNews): void => {
-    const asked = trying;
+  const hear: VaultEars['hear'] = (news) => {
+    const tried = trying;
     if (news.type === 'clerk') return void serve(child, news);
     if (news.type === 'made') {
       const by = session();
@@ -97,16 +118,18 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       void later('set-up not recorded', async (context) => {
         await recordMade(context, by, news.file);
         file = news.file;
+        fresh = true;
         act('made');
         workThrough();
       });
-    } else if (asked !== null && (news.type === 'opened' || news.type === 'refused')) {
+    } else if (tried !== null && (news.type === 'opened' || news.type === 'refused')) {
       trying = null;
+      asked = null;
       const opened = news.type === 'opened';
-      void later('try not recorded', (context) => recordTry(context, asked.actor, asked.keyholder, opened));
+      void later('try not recorded', (context) => recordTry(context, tried.actor, tried.keyholder, opened));
       act(opened ? 'opened' : 'refused');
       if (opened) ports.opened();
-      if (opened) void endInspected(asked.keyholder, news.held).then(workThrough);
+      if (opened) void endInspected(tried.keyholder, news.held).then(workThrough);
     }
   };
   /** The one whom it waited for is here: what was put away comes back. */
@@ -122,12 +145,25 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     if (child !== one) return;
     child = null;
     trying = null;
+    asked = null;
     if (state === 'unlocked') void lockNow('failure');
     else act('gone');
   };
+  const keep: VaultEars['answer'] = async (_kind, { file: next, change }) => {
+    const kept = await keepKeys(await ports.context, asked, next, change);
+    if (!kept) return false;
+    file = next;
+    if (change.kind !== 'renew') asked = null;
+    if (change.kind === 'rotate') {
+      rotationStopped = false;
+      workThrough();
+    }
+    publish('vault.changed');
+    return true;
+  };
   const childNow = (): VaultChild => {
     if (child === null) {
-      const one: VaultChild = new VaultChild(ports.bundle, hear, () => gone(one));
+      const one: VaultChild = new VaultChild(ports.bundle, { hear, answer: keep, gone: () => gone(one) });
       child = one;
     }
     return child;
@@ -140,14 +176,21 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     await known;
     if (!act('lock')) return;
     const by = session();
-    await shut(later('lock not recorded', (context) => recordLocked(context, by, why)));
+    await shut(later('lock not recorded', (context) => recordLocked(context, by, why)), why);
   };
   /** Ends the vault's process and the window's, whatever else takes how long. */
-  const shut = async (recorded: Promise<unknown>): Promise<void> => {
+  const shut = async (recorded: Promise<unknown>, why: LockReason): Promise<void> => {
     const one = child;
     child = null;
     trying = null;
+    asked = null;
     one?.end();
+    if (why === 'set-up') {
+      await recorded;
+      ports.restart();
+      // Whoever keeps the program open for something that could not be stored goes on with a new window.
+      await new Promise((resolve) => setTimeout(resolve, restartWithinMs).unref());
+    }
     await (shutting = ports.replaceWindow());
     act('ended');
     await recorded;
@@ -166,7 +209,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     ({ inspection, file } = kept);
     const wasOpen = state === 'unlocked';
     act('inspect');
-    await shut(wasOpen ? later('lock not recorded', (it) => recordLocked(it, session(), 'inspection')) : Promise.resolve());
+    await shut(wasOpen ? later('lock not recorded', (it) => recordLocked(it, session(), 'inspection')) : Promise.resolve(), 'inspection');
     publish('vault.changed');
     await later('journal not emptied', ports.emptyJournal);
   };
@@ -185,8 +228,12 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       return {
         state,
         keyholders: staff.filter(({ id }) => holders.has(id)).map(({ id, name, role }) => ({ id, name, role })),
+        behind: keys?.file.wraps.filter(({ own }) => own === null).map(({ keyholder }) => keyholder) ?? [],
+        writesOnly: keys !== null && keys.file.wraps.length === 0,
         nextTryAt: keys === null ? null : nextTryAt(keys.tries, context.clock()),
         toSeal: keys === null ? 0 : await toSeal(context),
+        toReseal: keys === null ? 0 : await toReseal(context, keyNumber(keys.file)),
+        rotationStopped,
       };
     },
     connect: async (by) => {
@@ -225,6 +272,23 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     signedIn: async ({ staffId, role }) => {
       if (inspection === null || file !== null || !endsBySigningIn(role, await listStaff(await ports.context))) return;
       await endInspected(staffId, undefined);
+    },
+    changeKeys: async (actor, by, change) => {
+      const one = open();
+      const wanted: AskedChange = { actor, by, change };
+      const refusal = await changeRefusal(await ports.context, wanted);
+      if (refusal !== null) return { refusal, nextTryAt: null };
+      const wait = await countTry(await ports.context);
+      if (wait !== null || child !== one) return { refusal: null, nextTryAt: wait };
+      asked = wanted;
+      trying = { actor, keyholder: by };
+      one.allowTry();
+      return { refusal: null, nextTryAt: null };
+    },
+    goOnRotating: (goesOn) => {
+      rotationStopped = !goesOn;
+      if (goesOn) workThrough();
+      publish('vault.changed');
     },
     refuseLocked: () => void open(),
     allow: (digest) => open().allow(digest),

@@ -102,7 +102,7 @@ export interface IdentityBoxTable {
   created_at: string;
   /** The complaint whose customer it holds: whoever may not see that, does not see this. */
   complaint: string | null;
-  /** 1 once it is sealed to the vault's key; before there is a vault boxes are kept as they are. */
+  /** 0 while it is kept as it is, before there is a vault; otherwise how far it is known to be sealed: to the first of the vault's keys, the second… */
   sealed: number;
   /** 0 while nobody could tell its phone and unit, because it was written while the vault was locked. */
   indexed: number;
@@ -233,6 +233,8 @@ export interface ArchiveFileTable {
   size: number;
   created_at: string;
   complaint: string | null;
+  /** As that of a box. A sealed file is named by what is inside. */
+  sealed: number;
 }
 
 /** An incident as lists show it. */

@@ -1,6 +1,7 @@
 import type { AppState } from '../../shared/ipc/app';
 import type { LockReason } from '../../shared/domain/vault/event';
-import type { InspectionStatus, VaultBrief, VaultStatus } from '../../shared/ipc/vault';
+import type { KeyChange } from '../../shared/domain/vault/key-change';
+import type { ChangeAllowed, InspectionStatus, VaultBrief, VaultStatus } from '../../shared/ipc/vault';
 import type { NamedBox } from '../../shared/vault/box';
 import type { Actor, ServiceContext } from '../services/context';
 import type { Backups } from '../services/backup';
@@ -26,6 +27,10 @@ export interface Vaulting {
   connect(session: Session | null): Promise<void>;
   /** Null when the try may be made now, otherwise when the next one may be. */
   tryToOpen(actor: Session | null, keyholder: string | null): Promise<string | null>;
+  /** Allows a change of keys to be tried by somebody's passcode (null: the recovery sheet); says why not, or when the next try may be. */
+  changeKeys(actor: Session, by: string | null, change: KeyChange | { readonly kind: 'rotate' }): Promise<ChangeAllowed>;
+  /** Goes on sealing to the new key, or stops for now. */
+  goOnRotating(goesOn: boolean): void;
   /** Fails with LOCKED unless it is open. */
   refuseLocked(): void;
   /** Allows one record to be shown whole once. */

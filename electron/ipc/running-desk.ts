@@ -76,7 +76,12 @@ export function createDesk(ports: DeskPorts): RunningDesk {
     state: async () => {
       const context = await ready.then(() => ports.context).catch(() => null);
       if (problem !== null || context === null) return blocked(ports, problem ?? new DeskError('INTERNAL'));
-      const [office, vault] = await Promise.all([shownOffice(context), ports.vault.brief()]);
+      const [office, vault] = await Promise.all([
+        shownOffice(context),
+        // Keys that make no sense, are of a newer program or are not those of the log: nothing may be sealed to them.
+        ports.vault.brief().catch((error: unknown) => (error instanceof DeskError ? error : Promise.reject(error as Error))),
+      ]);
+      if (vault instanceof DeskError) return blocked(ports, vault);
       return {
         ...ports.about,
         phase: office === null ? 'setup' : 'ready',

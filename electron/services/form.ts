@@ -92,7 +92,7 @@ async function archiveFilled(context: FormContext, actor: Actor, paper: Paper, c
   const body = { form: paper.id, copy, version: state.version, pdf, pages, printer };
   const createdAt = context.clock();
   await context.store.uow(async ({ db, append }) => {
-    await addArchiveFile(db, { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt, complaint: complaintId });
+    await addArchiveFile(db, { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt, complaint: complaintId, sealed: 0 });
     await append([{ type: 'complaint.form-printed', body, stream: complaintId, occurredAt: createdAt, actor: actor.staffId }]);
   });
   return { pdf, pages, copy };
@@ -101,7 +101,7 @@ async function archiveFilled(context: FormContext, actor: Actor, paper: Paper, c
 async function archiveBlank(context: FormContext, paper: Paper, printer: string | null): Promise<Archived> {
   const { bytes, pages } = await context.press.toPdf(await blankModel(context, paper, printer));
   const pdf = await context.archive.put(bytes);
-  const file = { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt: context.clock(), complaint: null };
+  const file = { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt: context.clock(), complaint: null, sealed: 0 };
   await context.store.uow(({ db }) => addArchiveFile(db, file));
   return { pdf, pages, copy: 1 };
 }

@@ -59,15 +59,22 @@ export function plainIdentityKeeper(key: () => Promise<string>): IdentityKeeper 
   };
 }
 
-/** The keeper of an office with a vault, for as long as `hasVault` says so: main stores what it cannot read. */
-export function vaultedIdentityKeeper(plain: IdentityKeeper, hasVault: () => Promise<boolean>): IdentityKeeper {
+/** The keeper of an office with a vault, for as long as `hasVault` says so: main stores what it cannot read. `saw` is told when main does read somebody. */
+export function vaultedIdentityKeeper(plain: IdentityKeeper, hasVault: () => Promise<boolean>, saw: () => void): IdentityKeeper {
   return {
     boxOf: async (identity, sealed) => {
-      if (!(await hasVault())) return plain.boxOf(identity, sealed);
+      if (!(await hasVault())) {
+        if (!isAnonymous(identity)) saw();
+        return plain.boxOf(identity, sealed);
+      }
       if (!isAnonymous(identity)) throw new DeskError('LOCKED');
       return sealed === null || sealed === undefined ? null : { digest: sealed.digest, box: sealed.box, sealed: 1 };
     },
-    open: async (boxes) => ((await hasVault()) ? boxes.map(() => null) : plain.open(boxes)),
+    open: async (boxes) => {
+      if (await hasVault()) return boxes.map(() => null);
+      if (boxes.length > 0) saw();
+      return plain.open(boxes);
+    },
     tokens: async (identity) => ((await hasVault()) ? [] : plain.tokens(identity)),
   };
 }

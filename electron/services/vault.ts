@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LockReason, VaultEvent } from '../../shared/domain/vault/event';
 import { vaultStream } from '../../shared/domain/vault/event';
 import { nextTryAt } from '../../shared/domain/vault/tries';
@@ -16,6 +15,7 @@ import { findVaultKeys, noteTries, putVaultKeys, type VaultKeys } from '../db/re
 import { scopeOf } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
 import { digestOf } from './identity-keeper';
+import { keyDigest } from './vault-keys';
 
 type Context = Pick<ServiceContext, 'store' | 'clock'>;
 
@@ -36,7 +36,7 @@ export function toSeal({ store }: Pick<Context, 'store'>): Promise<number> {
 
 /** Records that the vault was made, and keeps its keys. */
 export async function recordMade({ store, clock }: Context, actor: Actor, file: KeyFile): Promise<void> {
-  const key = createHash('sha256').update(file.publicKey).digest('hex');
+  const key = keyDigest(file.publicKey);
   const keyholders = file.wraps.flatMap(({ keyholder }) => keyholder ?? []);
   await store.uow(async ({ db, append }) => {
     if ((await findVaultKeys(db)) !== null) throw new DeskError('CONFLICT');

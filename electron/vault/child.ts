@@ -1,7 +1,14 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import type { KeyFile } from '../../shared/vault/key-file';
 import type { NamedBox } from '../../shared/vault/box';
-import type { VaultNews, VaultOrder, VaultWork } from '../../shared/vault/messages';
+import { tryPermit, type VaultNews, type VaultOrder, type VaultRequests, type VaultWork } from '../../shared/vault/messages';
+
+/** What main hears of the process: its news, what it asks for, that it ended. */
+export interface VaultEars {
+  hear(news: Exclude<VaultNews, { type: 'done' | 'request' }>): void;
+  answer<K extends keyof VaultRequests>(kind: K, input: VaultRequests[K]['input']): Promise<VaultRequests[K]['answer']>;
+  gone(): void;
+}
 
 /** The vault's process as main holds it. */
 export class VaultChild {
@@ -9,18 +16,22 @@ export class VaultChild {
   readonly #waiting = new Map<number, (value: unknown) => void>();
   #last = 0;
 
-  /** Starts the process. `hear` is told what happens in it, `gone` that it ended. */
-  constructor(bundle: string, hear: (news: VaultNews) => void, gone: () => void) {
+  /** Starts the process. */
+  constructor(bundle: string, ears: VaultEars) {
     this.#process = utilityProcess.fork(bundle, [], { serviceName: 'vault', stdio: 'ignore' });
     this.#process.on('message', (news: VaultNews) => {
-      if (news.type !== 'done') return hear(news);
-      this.#waiting.get(news.id)?.(news.value);
-      this.#waiting.delete(news.id);
+      if (news.type === 'done') {
+        this.#waiting.get(news.id)?.(news.value);
+        this.#waiting.delete(news.id);
+      } else if (news.type === 'request') {
+        const answered = (value: unknown) => this.#tell({ type: 'answer', id: news.id, value });
+        ears.answer(news.kind, news.input as never).then(answered, () => answered(null));
+      } else ears.hear(news);
     });
     this.#process.once('exit', () => {
       for (const waiting of this.#waiting.values()) waiting(null);
       this.#waiting.clear();
-      gone();
+      ears.gone();
     });
   }
 
@@ -33,12 +44,12 @@ export class VaultChild {
 
   /** Allows one try to open. */
   allowTry(): void {
-    this.#tell({ type: 'try' });
+    this.allow(tryPermit);
   }
 
-  /** Allows one record to be shown whole once. */
-  allow(digest: string): void {
-    this.#tell({ type: 'allow', digest });
+  /** Allows something once, such as one record to be shown whole. */
+  allow(what: string): void {
+    this.#tell({ type: 'allow', what });
   }
 
   /** A port at which one opened record will arrive. */

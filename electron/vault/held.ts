@@ -4,6 +4,7 @@ import type { Clerk } from './clerk';
 import type { Sodium } from '../sodium/sodium';
 import type { KeyPair } from './keys';
 import type { Permits } from './permits';
+import type { Requests } from './requests';
 
 /** What the vault's process holds, and every part of it works with. It ends with the process, which locking kills. */
 export interface Held {
@@ -16,6 +17,8 @@ export interface Held {
   pair: KeyPair | null;
   /** Asks main for the sales ledger. */
   readonly clerk: Clerk;
+  /** Asks main. */
+  readonly requests: Requests;
   /** Tells main. */
   readonly tell: (news: VaultNews) => void;
 }

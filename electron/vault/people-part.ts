@@ -1,6 +1,5 @@
 import { maskedIdentity } from '../../shared/domain/complaint/masked';
-import { sealTo } from '../../shared/vault/seal';
-import { likenessOf, openBox } from './boxes';
+import { likenessOf, openBox, openWith } from './boxes';
 import type { Asks, Held, Works } from './held';
 
 /** Who complains, as the window may see it. */
@@ -24,12 +23,20 @@ export function peopleAsked(held: Held): Asks<'masked' | 'whole' | 'tokens'> {
 }
 
 /** What is done to records for main, which cannot look into them. */
-export function peopleWork(held: Held): Works<'seal' | 'index'> {
+export function peopleWork(held: Held): Works<'seal' | 'reseal' | 'index'> {
   const { sodium } = held;
   return {
     seal: (contents) => {
       const { pair } = held;
-      return pair === null ? null : contents.map((content) => sealTo(pair.publicKey, content));
+      return pair === null ? null : contents.map((content) => sodium.crypto_box_seal(content, pair.publicKey));
+    },
+    reseal: (boxes) => {
+      const { pair } = held;
+      if (pair === null) return null;
+      return boxes.map((box) => {
+        const opened = openWith(sodium, pair, box);
+        return opened === null || opened.current ? null : sodium.crypto_box_seal(opened.content, pair.publicKey);
+      });
     },
     index: (boxes) => {
       const { pair } = held;

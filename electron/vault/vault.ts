@@ -7,6 +7,7 @@ import type { Asks, Held, Works } from './held';
 import { keyPart } from './key-part';
 import { peopleAsked, peopleWork } from './people-part';
 import { Permits } from './permits';
+import { Requests } from './requests';
 import { salesPart } from './sales/part';
 
 /** Hands one opened record to whoever holds the other end of a port. */
@@ -25,7 +26,7 @@ export interface Vault {
 /** The vault: it alone ever holds the private key and what is in the boxes. Each part answers its own questions. */
 export function createVault(sodium: Sodium, tell: (news: VaultNews) => void): Vault {
   const { clerk, told } = clerkOver(tell);
-  const held: Held = { sodium, permits: new Permits(), file: null, pair: null, clerk, tell };
+  const held: Held = { sodium, permits: new Permits(), requests: new Requests(tell), file: null, pair: null, clerk, tell };
   const sales = salesPart(held);
   const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held), ...sales.asked };
   const works: Works<keyof VaultWork> = { ...peopleWork(held) };
@@ -40,16 +41,16 @@ export function createVault(sodium: Sodium, tell: (news: VaultNews) => void): Va
         case 'start':
           held.file = order.file;
           return;
-        case 'try':
-          return held.permits.give('try');
         case 'allow':
-          return held.permits.give(order.digest);
+          return held.permits.give(order.what);
         case 'lend':
           return lend?.(held.pair === null ? null : openBox(sodium, held.pair, order.box));
         case 'told':
           return told(order.id, order.value);
         case 'work':
           return void work(order.id, order.kind, order.input);
+        case 'answer':
+          return held.requests.answer(order.id, order.value);
       }
     },
     ask: async (ask) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../domain/staff/role';
+import { keyRefusals } from '../domain/vault/key-change';
 import { vaultStates } from '../domain/vault/state';
+import { keyChangeSchema } from '../vault/keys';
 import { digest, done, isoTime, method, nothing, open, recordId, signedIn, typedLine, withCustomers } from './method';
 
 /** Where the vault stands and to which key the window seals: enough to write. */
@@ -24,6 +26,13 @@ const status = z.strictObject({
   nextTryAt: isoTime.nullable(),
   /** Records still to be sealed, after set-up in an office that was at work before. */
   toSeal: z.number().int(),
+  /** Records that may still be sealed to an earlier key, after a rotation. */
+  toReseal: z.number().int(),
+  rotationStopped: z.boolean(),
+  /** Whose wraps are of an earlier format: they have to open once before the keys can be rotated. Null is the recovery sheet. */
+  behind: z.array(z.string().nullable()),
+  /** This desk has the public key alone. */
+  writesOnly: z.boolean(),
 });
 
 /** What the page about the vault shows. */
@@ -43,6 +52,11 @@ const namedBox = z.strictObject({ digest, box: z.custom<Uint8Array>((value) => v
 
 const keyholderId = z.string().min(1).max(64).nullable();
 
+const changeAllowed = z.strictObject({ refusal: z.enum(keyRefusals).nullable(), nextTryAt: isoTime.nullable() });
+
+/** Whether a change of keys may be tried now. */
+export type ChangeAllowed = z.output<typeof changeAllowed>;
+
 /** The vault as main knows it: never a passcode, a key, or who complains. */
 export const vaultMethods = {
   'vault.status': method(signedIn, nothing, status),
@@ -50,6 +64,14 @@ export const vaultMethods = {
   'vault.connect': method(open, nothing, done),
   /** Counts a try before it is made; an answer with a time means that it has to wait. Null opens with the recovery sheet. */
   'vault.try': method(open, z.strictObject({ keyholder: keyholderId }), z.strictObject({ nextTryAt: isoTime.nullable() })),
+  /** Allows a change of who may open, or a rotation, to be tried by a passcode; `by` null is the recovery sheet. */
+  'vault.change': method(
+    withCustomers,
+    z.strictObject({ by: keyholderId, change: z.union([keyChangeSchema, z.strictObject({ kind: z.literal('rotate') })]) }),
+    changeAllowed,
+  ),
+  /** Goes on sealing to the new key, or stops for now. */
+  'vault.rotating': method(withCustomers, z.strictObject({ goesOn: z.boolean() }), done),
   'vault.lock': method(signedIn, nothing, done),
   /** Locks for an inspection, from anywhere, whoever is there. */
   'vault.inspect': method(open, nothing, done),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { NamedBox } from './box';
 import type { KeyFile } from './key-file';
-import { keyAsks, type KeyAnswers } from './keys';
 import type { ClerkAsk } from './clerk';
 import { salesAsks, type SalesAnswers } from './sales';
+import { keyAsks, type KeyAnswers, type KeyRequests } from './keys';
 import { peopleAsks, type PeopleAnswers, type PeopleWork } from './people';
 
 /** What the window may ask of the vault's process, over the port that both have. */
@@ -17,6 +17,9 @@ export interface VaultAnswers extends KeyAnswers, PeopleAnswers, SalesAnswers {}
 
 /** What main has done by the vault's process: input and answer, by kind. It never carries what is in a box. */
 export type VaultWork = PeopleWork;
+
+/** What the vault's process asks of main: input and answer, by kind. It carries no more than main may know. */
+export type VaultRequests = KeyRequests;
 
 /** A question on its way. */
 export interface VaultQuestion {
@@ -33,15 +36,15 @@ export interface VaultReply {
 /** What main tells the vault's process. It never carries a passcode, a key or what is in a box. */
 export type VaultOrder =
   | { readonly type: 'start'; readonly file: KeyFile | null }
-  /** One try to open may be made. */
-  | { readonly type: 'try' }
-  /** This record may be shown whole, once. */
-  | { readonly type: 'allow'; readonly digest: string }
+  /** Something may be done once: a try to open, a record shown whole. */
+  | { readonly type: 'allow'; readonly what: string }
   /** This record goes to a printing window, over the port that comes with the order. */
   | { readonly type: 'lend'; readonly box: NamedBox }
   | { readonly type: 'work'; readonly id: number; readonly kind: keyof VaultWork; readonly input: unknown }
   /** What it asked for the sales ledger; without a value main could not tell. */
-  | { readonly type: 'told'; readonly id: number; readonly value?: unknown };
+  | { readonly type: 'told'; readonly id: number; readonly value?: unknown }
+  /** What main answers to a request; null when it failed. */
+  | { readonly type: 'answer'; readonly id: number; readonly value: unknown };
 
 /** What the vault's process tells main. */
 export type VaultNews =
@@ -52,4 +55,8 @@ export type VaultNews =
   /** It needs something for the sales ledger. */
   | { readonly type: 'clerk'; readonly id: number; readonly ask: ClerkAsk }
   /** What came of some work; null when it could not be done. */
-  | { readonly type: 'done'; readonly id: number; readonly value: unknown };
+  | { readonly type: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'request'; readonly id: number; readonly kind: keyof VaultRequests; readonly input: unknown };
+
+/** The permit for one try with a passcode, made by the window and counted by main before. */
+export const tryPermit = 'try';

@@ -31,5 +31,7 @@ export interface PeopleAnswers {
 /** What main has done to records: sealing those from before there was a vault, and finding out what they have in common. */
 export interface PeopleWork {
   readonly seal: { readonly input: readonly Uint8Array[]; readonly answer: readonly Uint8Array[] };
+  /** Boxes sealed to the key in use; null for one that is already, or that no key opens. */
+  readonly reseal: { readonly input: readonly Uint8Array[]; readonly answer: readonly (Uint8Array | null)[] };
   readonly index: { readonly input: readonly IndexedBox[]; readonly answer: readonly { readonly complaint: string; readonly marks: readonly LikenessMark[] }[] };
 }

@@ -114,9 +114,9 @@ test('in an office with a vault no customer is readable in a backup, and readabl
   });
   const early = await takeBackup(options(store.folder, { reason: 'restore' }));
   expect(early.manifest.plain).toBe(true);
-  const wrap = (keyholder: string | null) => ({ keyholder, passes: 3, bytes: 67_108_864, salt: 'aa', nonce: 'bb', box: 'cc' });
   const publicKey = '8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a';
-  await store.uow(({ db }) => putVaultKeys(db, { format: 1, publicKey, wraps: [wrap('k1'), wrap(null)] }, now));
+  const wrap = (keyholder: string | null) => ({ keyholder, passes: 3, bytes: 67_108_864, salt: 'aa', nonce: 'bb', box: 'cc', own: null, under: publicKey, hops: [] });
+  await store.uow(({ db }) => putVaultKeys(db, { format: 2, publicKey, wraps: [wrap('k1'), wrap(null)], retired: [], seal: null }, now));
   const later = await takeBackup(options(store.folder, { now: '2030-11-22T09:30:00.000Z' }));
   expect(later.manifest.plain).toBe(false);
   expect((await readFile(join(later.path, 'desk.db'))).includes(secret)).toBe(false);

@@ -137,7 +137,7 @@ describe.each(drivers)('on %s', (_name, open) => {
     const later = { ...draft, sealed: null, place: null, title: '漏水两次', box: null, updatedAt: '2026-11-20T02:01:00.000Z' };
     const digest = 'a'.repeat(64);
     const id = uuidv7();
-    const file = { sha256: digest, kind: 'complaint-handling', size: 12, createdAt: draft.updatedAt, complaint: null };
+    const file = { sha256: digest, kind: 'complaint-handling', size: 12, createdAt: draft.updatedAt, complaint: null, sealed: 0 };
     await store.uow(async ({ db, append }) => {
       await putDraft(db, draft);
       await append([takenInEvent(id, 'TS-01-202611-0001')]);

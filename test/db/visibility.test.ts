@@ -75,7 +75,7 @@ async function made({ people, complaints, joining, moving }: Office) {
     const after = { stage: 'answer', deadlines };
     await store.uow(async ({ db, append }) => {
       await putBox(db, { digest: digestOf(box), box, created_at: desk.context.clock(), complaint: id, sealed: 0, indexed: 1 });
-      await addArchiveFile(db, { sha256: paperOf(id), kind: 'complaint-handling', size: 1, createdAt: desk.context.clock(), complaint: id });
+      await addArchiveFile(db, { sha256: paperOf(id), kind: 'complaint-handling', size: 1, createdAt: desk.context.clock(), complaint: id, sealed: 0 });
       await append([
         {
           ...common, type: 'complaint.taken-in',

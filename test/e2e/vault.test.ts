@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, inboxShown, saveIntake, signIn, typeIntake } from '../support/hands';
@@ -8,6 +8,8 @@ import { launchDesk, type Desk } from '../support/launch';
 import { filesWith, memoryWith, textsOf } from '../support/search-memory';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'complaint-desk-vault-'));
+/** Where the test notes with which words the program would open itself anew. */
+const opensAnew = join(mkdtempSync(join(tmpdir(), 'complaint-desk-anew-')), 'words.json');
 let desk: Desk;
 let window: Page;
 
@@ -16,6 +18,7 @@ const before = { name: '欧阳试甲', phone: '13912340001', unit: '91栋9单元
 const person = { name: '司徒验乙', phone: '13912340002', unit: '92栋9单元9902', contract: 'HT-CANARY-92' };
 const canaries = [before.name, before.phone, person.name, person.phone, person.contract];
 const passcode = '望江里-守门-2026';
+const changed = '换过的口令-2027-春';
 
 beforeAll(async () => {
   desk = await launchDesk({ dataDir });
@@ -32,6 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.close();
   rmSync(dataDir, { recursive: true, force: true });
+  rmSync(dirname(opensAnew), { recursive: true, force: true });
 });
 
 /**
@@ -64,6 +68,7 @@ async function takeIn(facts: string): Promise<string> {
 async function unlock(typed: string): Promise<void> {
   await window.keyboard.press('Control+l');
   await window.getByRole('heading', { name: '客户资料已锁定' }).waitFor();
+  await window.getByRole('radio', { name: /^顾承安/ }).check({ force: true });
   await window.getByLabel('口令').pressSequentially(typed);
   await window.keyboard.press('Enter');
 }
@@ -85,16 +90,19 @@ it('an office at work gets a vault: passcodes, a recovery sheet that is proven, 
     const field = window.getByLabel(`第 ${at + 1} 组`);
     if ((await field.count()) > 0) await field.fill(group);
   }
+  // The test's hands end whatever the program starts when it ends, so what it would start is only written down.
+  await desk.app.evaluate(({ app }, file) => {
+    const { writeFileSync } = process.getBuiltinModule?.('fs') ?? (process.mainModule as NodeJS.Module).require('fs');
+    app.relaunch = (options) => writeFileSync(file, JSON.stringify(options?.args));
+  }, opensAnew);
+  const ended = desk.app.waitForEvent('close');
   await window.keyboard.press('Enter');
-  await window.getByRole('heading', { name: '客户资料已解锁' }).waitFor();
-  await stateIs('unlocked');
-  await expect.poll(async () => (await ask(window, 'vault.status', {})).toSeal).toBe(0);
-  await window.keyboard.press('Control+1');
-  await window.getByRole('listbox', { name: '收件箱列表' }).getByText('欧阳**').waitFor();
+  await ended;
 });
 
-it('opened again, it is locked and says nothing of anybody; the right passcode opens it', async () => {
-  await desk.close();
+it('set-up ends by opening the program anew, which is locked and says nothing of anybody; the right passcode opens it', async () => {
+  expect(JSON.parse(readFileSync(opensAnew, 'utf8'))).toContain(`--data=${dataDir}`);
+  expect(await filesWith(dataDir, textsOf([before.name, before.phone, before.unit, passcode]))).toEqual([]);
   desk = await launchDesk({ dataDir });
   window = desk.window;
   window.setDefaultTimeout(10_000);
@@ -164,4 +172,32 @@ it('a draft typed while locked survives a kill with its customer sealed, and com
   await window.keyboard.press('Alt+r');
   await window.getByRole('main', { name: '登记投诉' }).waitFor();
   await expect.poll(() => window.getByLabel('姓名', { exact: true }).inputValue()).toBe(person.name);
+});
+
+it('a passcode is changed and a keyholder added without sealing anything anew; the keys are rotated and everything still opens', async () => {
+  await window.keyboard.press('Control+9');
+  await window.getByRole('button', { name: '顾承安改口令' }).click();
+  await window.getByLabel('现在的口令').pressSequentially('不是这个口令');
+  for (const label of ['顾承安新的口令', '顾承安新再输一次']) await window.getByLabel(label).pressSequentially(changed);
+  await window.keyboard.press('Enter');
+  await window.getByText('口令不对，没有改动').waitFor();
+  await window.getByLabel('现在的口令').pressSequentially(passcode);
+  await window.keyboard.press('Enter');
+  await window.getByText('顾承安的口令改好了').waitFor();
+  await window.keyboard.press('Alt+a');
+  await window.getByRole('group', { name: '添加谁' }).getByRole('button').first().click();
+  await window.getByLabel('现在的口令').pressSequentially(changed);
+  for (const label of ['周晓岚的口令', '周晓岚再输一次']) await window.getByLabel(label).pressSequentially('前台也要记得住-26');
+  await window.keyboard.press('Enter');
+  await window.getByText('周晓岚现在可以解锁了').waitFor();
+  await window.keyboard.press('Alt+k');
+  await window.getByLabel('现在的口令').pressSequentially(changed);
+  await window.keyboard.press('Enter');
+  await window.getByText('新的钥匙已经启用').waitFor();
+  await expect.poll(async () => (await ask(window, 'vault.status', {})).toReseal, { timeout: 20_000 }).toBe(0);
+  await lock();
+  await unlock(changed);
+  await stateIs('unlocked');
+  await window.keyboard.press('Control+1');
+  await window.getByRole('listbox', { name: '收件箱列表' }).getByText('司徒**').first().waitFor();
 });

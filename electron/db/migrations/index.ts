@@ -11,6 +11,7 @@ import * as clock from './0009-clock';
 import * as filters from './0010-filters';
 import * as vault from './0011-vault';
 import * as keptText from './0012-kept-text';
+import * as vaultKeys from './0013-vault-keys';
 import * as sales from './0015-sales';
 import * as figures from './0017-figures';
 
@@ -35,6 +36,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0010-filters', migration: filters },
   { name: '0011-vault', migration: vault },
   { name: '0012-kept-text', migration: keptText },
+  { name: '0013-vault-keys', migration: vaultKeys },
   { name: '0015-sales', migration: sales },
   { name: '0017-figures', migration: figures, derivesAnew: true },
 ];

@@ -8,6 +8,8 @@ export interface ArchiveFile {
   readonly createdAt: string;
   /** The complaint it belongs to; null for a blank form. */
   readonly complaint: string | null;
+  /** 0 for a file that anybody can read, otherwise to which of the vault's keys it is known to be sealed. */
+  readonly sealed: number;
 }
 
 /** Notes a file of the archive; noting it again changes nothing. */

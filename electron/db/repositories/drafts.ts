@@ -71,6 +71,17 @@ export async function plainDraftBoxes(db: Executor): Promise<{ id: string; box: 
   return found.flatMap(({ id, box }) => (box === null ? [] : [{ id, box: bytesOf(box) }]));
 }
 
+/** The customers of drafts that are sealed. */
+export async function sealedDraftBoxes(db: Executor): Promise<{ id: string; box: Uint8Array }[]> {
+  const found = await db.selectFrom('draft').select(['id', 'box']).where('box', 'is not', null).where('box_digest', 'is not', null).execute();
+  return found.flatMap(({ id, box }) => (box === null ? [] : [{ id, box: bytesOf(box) }]));
+}
+
+/** Puts a draft's customer sealed to another key in the place of what it was, unless it was typed anew meanwhile. */
+export async function resealDraft(db: Executor, id: string, before: Uint8Array, box: Uint8Array): Promise<void> {
+  await db.updateTable('draft').set({ box }).where('id', '=', id).where('box', '=', before).execute();
+}
+
 /** Puts a sealed box in the place of a draft's plain one. */
 export async function sealDraft(db: Executor, id: string, box: Uint8Array, digest: string): Promise<void> {
   await db.updateTable('draft').set({ box, box_digest: digest, box_ready: 0 }).where('id', '=', id).execute();

@@ -52,6 +52,22 @@ export async function sealBox(db: Executor, digest: string, box: Uint8Array): Pr
   await db.updateTable('identity_box').set({ box, sealed: 1, indexed: 0 }).where('digest', '=', digest).execute();
 }
 
+/** How many sealed records may still be sealed to an earlier key than that. */
+export async function olderBoxCount(db: Executor, key: number): Promise<number> {
+  const { count } = await db.selectFrom('identity_box').select((eb) => eb.fn.countAll<number>().as('count')).where('sealed', '>', 0).where('sealed', '<', key).executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Some sealed records that may still be sealed to an earlier key than that. */
+export async function olderBoxes(db: Executor, key: number, limit: number): Promise<BoxRow[]> {
+  return rows(await db.selectFrom('identity_box').select(['digest', 'box', 'complaint']).where('sealed', '>', 0).where('sealed', '<', key).orderBy('sealed').orderBy('digest').limit(limit).execute());
+}
+
+/** Puts a record sealed to a later key in the place of the one before (null leaves it), and notes by which key it is known to open. What it has in common with others follows from the key, so it has to be found anew. */
+export async function resealBox(db: Executor, digest: string, box: Uint8Array | null, key: number): Promise<void> {
+  await db.updateTable('identity_box').set({ sealed: key, ...(box !== null && { box, indexed: 0 }) }).where('digest', '=', digest).execute();
+}
+
 /** Notes that what records have in common with others is known. */
 export async function noteIndexed(db: Executor, digests: readonly string[]): Promise<void> {
   await db.updateTable('identity_box').set({ indexed: 1 }).where('digest', 'in', [...digests]).execute();
@@ -70,7 +86,7 @@ export async function findSealed(db: Executor, scope: Scope, digest: string): Pr
     .innerJoin('complaint', 'complaint.id', 'identity_box.complaint')
     .select('box')
     .where('digest', '=', digest)
-    .where('sealed', '=', 1)
+    .where('sealed', '>', 0)
     .where(scope.of('complaint'))
     .executeTakeFirst();
   return row === undefined ? null : bytesOf(row.box);

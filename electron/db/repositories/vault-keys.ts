@@ -1,4 +1,6 @@
-import { keyFileSchema, type KeyFile } from '../../../shared/vault/key-file';
+import { isNewerKeyFile, keyFileSchema, type KeyFile } from '../../../shared/vault/key-file';
+import { DeskError } from '../../../shared/ipc/wire';
+import { vaultStream } from '../../../shared/domain/vault/event';
 import type { Tries } from '../../../shared/domain/vault/tries';
 import { sql } from 'kysely';
 import { insertRows } from '../insert-rows';
@@ -17,7 +19,27 @@ export interface VaultKeys {
 export async function findVaultKeys(db: Executor): Promise<VaultKeys | null> {
   const row = await db.selectFrom('vault_key').selectAll().executeTakeFirst();
   if (row === undefined) return null;
-  return { file: keyFileSchema.parse(JSON.parse(row.file)), tries: { count: row.tries, lastAt: row.last_try_at } };
+  return { file: readKeyFile(row.file), tries: { count: row.tries, lastAt: row.last_try_at } };
+}
+
+/** The digest of the public key that the log names last; null when it names none. */
+export async function keyInLog(db: Executor): Promise<string | null> {
+  const types = ['vault.made', 'vault.joined', 'vault.rotated'] as const;
+  const row = await db.selectFrom('event').select('body').where('stream', '=', vaultStream).where('type', 'in', [...types]).orderBy('position', 'desc').limit(1).executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.body) as { key: string }).key;
+}
+
+function readKeyFile(text: string): KeyFile {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (cause) {
+    throw new DeskError('STORE_DAMAGED', [], { cause });
+  }
+  if (isNewerKeyFile(file)) throw new DeskError('STORE_NEWER');
+  const read = keyFileSchema.safeParse(file);
+  if (!read.success) throw new DeskError('STORE_DAMAGED');
+  return read.data;
 }
 
 /** Keeps the keys of a new vault. */

@@ -9,6 +9,8 @@ export const vaultHandlers = (desk: Desk): HandlersOf<typeof vaultMethods> => ({
   'vault.status': async () => desk.vault.status(await desk.context()),
   'vault.connect': async (_, session) => (await desk.vault.connect(session), null),
   'vault.try': async ({ keyholder }, session) => ({ nextTryAt: await desk.vault.tryToOpen(session, keyholder) }),
+  'vault.change': ({ by, change }, session) => desk.vault.changeKeys(actorOf(session), by, change),
+  'vault.rotating': ({ goesOn }) => (desk.vault.goOnRotating(goesOn), null),
   'vault.lock': async () => (await desk.vault.lockNow('hand'), null),
   'vault.inspect': async () => (await desk.vault.inspect(), null),
   'vault.inspection': () => desk.vault.inspection(),

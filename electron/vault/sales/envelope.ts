@@ -1,4 +1,5 @@
 import type { Sodium } from '../../sodium/sodium';
+import { openWith } from '../boxes';
 import type { KeyPair } from '../keys';
 
 const format = 1;
@@ -33,7 +34,7 @@ export class Envelopes {
   }
 
   /** What is in a box; null for one that was changed, or is another project's. */
-  open({ publicKey, privateKey }: KeyPair, box: Uint8Array): Uint8Array | null {
+  open(pair: KeyPair, box: Uint8Array): Uint8Array | null {
     const { sodium } = this;
     const headLength = keyLength + sodium.crypto_box_SEALBYTES;
     const nonceLength = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
@@ -42,7 +43,9 @@ export class Envelopes {
     const nonce = box.subarray(1 + headLength, 1 + headLength + nonceLength);
     try {
       const name = sodium.to_base64(head);
-      const key = this.#known.get(name) ?? sodium.crypto_box_seal_open(head, publicKey, privateKey);
+      // Keys from before a rotation open by an earlier pair.
+      const key = this.#known.get(name) ?? openWith(sodium, pair, head)?.content;
+      if (key === undefined) return null;
       this.#known.set(name, key);
       return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, box.subarray(1 + headLength + nonceLength), null, nonce, key);
     } catch {

@@ -172,6 +172,10 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { record: id, reason: '联系客户' };
     case 'vault.try':
       return { keyholder: nth % 2 === 0 ? null : id };
+    case 'vault.change':
+      return { by: nth % 2 === 0 ? null : id, change: nth % 3 === 0 ? { kind: 'rotate' } : { kind: 'add', keyholder: id } };
+    case 'vault.rotating':
+      return { goesOn: nth % 2 === 0 };
     case 'vault.draft':
       return { id: newId };
     case 'form.model':

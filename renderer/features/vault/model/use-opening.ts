@@ -23,6 +23,7 @@ export function useOpening(who: string | null): Opening {
     try {
       const tried = await openVault(who, passcode);
       if (tried === 'wrong') setSaid(who === null ? '恢复码不对，资料仍然锁着，没有改动。请对照恢复单再输一次。' : '口令不对，资料仍然锁着，没有改动。请再输一次。');
+      else if (tried === 'changed') setSaid('口令是对的，但资料锁的钥匙被人换过，没有打开，也没有改动。请不要再登记客户资料，马上告诉项目经理和管理员，用备份恢复。');
       else if (tried !== 'open') setSaid(`连续输错，请到 ${zhTime(tried.nextTryAt)} 以后再试。`);
       if (tried !== 'open') type('');
     } catch (error) {

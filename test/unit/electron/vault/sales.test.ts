@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Held } from '../../../../electron/vault/held';
 import type { Clerk } from '../../../../electron/vault/clerk';
 import { Permits } from '../../../../electron/vault/permits';
+import { Requests } from '../../../../electron/vault/requests';
 import { Envelopes } from '../../../../electron/vault/sales/envelope';
 import { salesPart } from '../../../../electron/vault/sales/part';
 import { readySodium, type Sodium } from '../../../../electron/sodium/sodium';
@@ -36,7 +37,7 @@ class FakeMain {
 
 /** A vault's process with this main; each has opened the ledger for itself. */
 function vault() {
-  const held: Held = { sodium, permits: new Permits(), file: null, pair, clerk: main.clerk, tell: () => undefined };
+  const held: Held = { sodium, permits: new Permits(), requests: new Requests(() => undefined), file: null, pair, clerk: main.clerk, tell: () => undefined };
   const { asked } = salesPart(held);
   const act = async (by: Role, wanted: SalesAct) => {
     role = by;

@@ -15,6 +15,7 @@ export class VaultChild {
   readonly #process: UtilityProcess;
   readonly #waiting = new Map<number, (value: unknown) => void>();
   #last = 0;
+  #ended = false;
 
   /** Starts the process. */
   constructor(bundle: string, ears: VaultEars) {
@@ -29,8 +30,7 @@ export class VaultChild {
       } else ears.hear(news);
     });
     this.#process.once('exit', () => {
-      for (const waiting of this.#waiting.values()) waiting(null);
-      this.#waiting.clear();
+      this.#giveUp();
       ears.gone();
     });
   }
@@ -61,6 +61,8 @@ export class VaultChild {
 
   /** Has something done; null when it could not be, or the process ended meanwhile. */
   work<K extends keyof VaultWork>(kind: K, input: VaultWork[K]['input']): Promise<VaultWork[K]['answer'] | null> {
+    // Nobody would ever answer, and what waits in line behind it would wait for good.
+    if (this.#ended) return Promise.resolve(null);
     const id = (this.#last += 1);
     return new Promise((resolve) => {
       this.#waiting.set(id, (value) => resolve(value as VaultWork[K]['answer'] | null));
@@ -75,6 +77,7 @@ export class VaultChild {
 
   /** Ends the process at once: what it held is gone with it. */
   end(): void {
+    this.#giveUp();
     const { pid } = this.#process;
     if (pid === undefined) this.#process.kill();
     else
@@ -83,6 +86,13 @@ export class VaultChild {
       } catch {
         this.#process.kill();
       }
+  }
+
+  /** What is still waited for does not come any more. */
+  #giveUp(): void {
+    this.#ended = true;
+    for (const waiting of this.#waiting.values()) waiting(null);
+    this.#waiting.clear();
   }
 
   #tell(order: VaultOrder, ports: MessagePortMain[] = []): void {

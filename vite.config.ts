@@ -76,6 +76,8 @@ export default defineConfig({
   base: './',
   clearScreen: false,
   plugins: [onlyWoff2, react()],
+  // A worker loads what it needs only then, as the window does.
+  worker: { format: 'es' },
   environments: {
     ...pages,
     ...nodeBundles,

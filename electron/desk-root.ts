@@ -69,6 +69,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
   const context = opening.then((store) => contextOver(store, () => vault.hasVault(), () => (sawPeople = true)));
   const vault = startVaulting({
     bundle,
+    askWhere: ports.askWhere,
     connectWindow,
     replaceWindow,
     restart,

@@ -29,6 +29,8 @@ export interface VaultingPorts {
   readonly context: Promise<ServiceContext>;
   readonly session: () => Actor | null;
   readonly publish: (topic: Topic) => void;
+  /** Asks a person where an exported file shall go. */
+  readonly askWhere: (suggestedName: string, kind: 'khx') => Promise<string | null>;
   /** Hands one end of a port to the window. */
   readonly connectWindow: (port: unknown) => void;
   /** It was opened: from now on nobody may leave it alone for long. */
@@ -102,7 +104,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
   const serve = async (one: VaultChild | null, { id, ask }: Extract<VaultNews, { type: 'clerk' }>): Promise<void> => {
     try {
       const { answerClerk } = await import('./services/sales');
-      const value = await answerClerk(await ports.context, session(), ask);
+      const value = await answerClerk(await ports.context, session(), ask, (name) => ports.askWhere(name, 'khx'));
       one?.told(id, value);
     } catch (error) {
       log('warn', `sales: ${ask.what}: ${placeOf(error)}`);

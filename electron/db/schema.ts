@@ -333,6 +333,8 @@ export interface SalesVersionTable {
   position: number;
   at: string;
   actor: string;
+  /** The import that brought it. */
+  import: string | null;
 }
 
 /** Every table of the store. */

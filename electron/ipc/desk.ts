@@ -18,7 +18,7 @@ export interface WantedFile {
 }
 
 /** A file that leaves the program: a printed form unless said otherwise. */
-export type SavedKind = 'pdf' | 'json' | 'txt';
+export type SavedKind = 'pdf' | 'json' | 'txt' | 'khx';
 
 /** The vault as handlers see it; what is in it never passes here. */
 export interface Vaulting {

@@ -1,3 +1,4 @@
+import type { TableKind } from '../domain/sales/columns';
 import type { RecordKind } from '../domain/sales/kinds';
 import type { Role } from '../domain/staff/role';
 
@@ -34,6 +35,17 @@ export interface ClerkAnswers {
   readonly load: { readonly input: { readonly kind: RecordKind; readonly after: string | null }; readonly answer: { readonly records: readonly SealedRecord[]; readonly next: string | null } };
   /** All of it or, where something stands differently by now, nothing. */
   readonly record: { readonly input: { readonly by: string; readonly changes: readonly SealedChange[]; readonly import?: string }; readonly answer: boolean };
+  /** Writes an encrypted file where a person wants it and records that; false when they changed their mind. */
+  readonly export: { readonly input: { readonly by: string; readonly keyholder: string; readonly what: TableKind; readonly records: number; readonly bytes: Uint8Array }; readonly answer: boolean };
+  /** The passcode was wrong. */
+  readonly 'export-refused': { readonly input: { readonly keyholder: string }; readonly answer: null };
+  /** The last imports, the newest first. */
+  readonly imports: { readonly input: null; readonly answer: readonly { readonly import: string; readonly at: string; readonly actor: string; readonly records: number; readonly standing: number }[] };
+  /** What an import changed, each with what stood before it; no name for what was new. */
+  readonly imported: {
+    readonly input: { readonly import: string };
+    readonly answer: readonly { readonly record: string; readonly kind: RecordKind; readonly version: number; readonly name: string | null; readonly box: Uint8Array | null }[];
+  };
   readonly versions: {
     readonly input: { readonly record: string };
     readonly answer: readonly { readonly version: number; readonly name: string | null; readonly box: Uint8Array | null; readonly at: string; readonly actor: string }[];

@@ -30,12 +30,12 @@ export function nameOf(content: Uint8Array): string {
 
 /** Who complains, out of the bytes; null where they are none or not those of that name. */
 export function identityIn(content: Uint8Array, name: string): Identity | null {
-  return identitySchema.safeParse(valueIn(content, name)).data ?? null;
+  if (nameOf(content) !== name) return null;
+  return identitySchema.safeParse(valueOf(content)).data ?? null;
 }
 
-/** What is in such bytes; undefined where they are none or not those of that name. */
-export function valueIn(content: Uint8Array, name: string): unknown {
-  if (nameOf(content) !== name) return undefined;
+/** What is in such bytes, whatever their name; undefined where they are none. */
+export function valueOf(content: Uint8Array): unknown {
   try {
     return JSON.parse(bytesToUtf8(content.subarray(saltLength)));
   } catch {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { namedBoxSchema } from './box';
+import type { LikenessMark } from './people';
 import { actSchema } from '../domain/sales/act';
 import type { Deal, Sheet, Terms, Unit } from '../domain/sales/content';
 import type { HoldReason } from '../domain/sales/hold';
+import { type ImportFault, importRowSchema } from '../domain/sales/import-row';
 import type { SheetState, SheetStep } from '../domain/sales/sheet';
 import type { UnitStatus } from '../domain/sales/status';
 
@@ -17,7 +20,23 @@ export const salesAsks = [
   z.strictObject({ type: z.literal('sales-whole'), customer: id }),
   z.strictObject({ type: z.literal('sales-history'), record: id }),
   z.strictObject({ type: z.literal('sales-terms') }),
+  /** Who and what the ledger knows of a phone and a unit that somebody typed. */
+  z.strictObject({ type: z.literal('sales-known'), phone: z.string().max(2_000).nullable(), unit: z.string().max(2_000).nullable() }),
+  /** The same of whoever complained, out of their sealed record. */
+  z.strictObject({ type: z.literal('sales-of'), box: namedBoxSchema }),
+  /** What tells the complaints of a customer. */
+  z.strictObject({ type: z.literal('sales-tokens'), customer: id }),
   z.strictObject({ type: z.literal('sales-act'), act: actSchema }),
+  /** Some more lines of a file: looked at and held, nothing is recorded. Another id begins another file. */
+  z.strictObject({ type: z.literal('sales-import'), id, rows: z.array(importRowSchema).max(1_000) }),
+  /** All of the file at once. */
+  z.strictObject({ type: z.literal('sales-import-go'), id }),
+  z.strictObject({ type: z.literal('sales-imports') }),
+  /** Needs main's permit, which counts the try. */
+  z.strictObject({ type: z.literal('sales-export'), what: z.enum(['units', 'customers']), keyholder: z.string().min(1).max(64), passcode: z.string().min(1).max(512) }),
+  /** A file that was exported, to be imported again. */
+  z.strictObject({ type: z.literal('sales-export-open'), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array), passcode: z.string().min(1).max(512) }),
+  z.strictObject({ type: z.literal('sales-undo'), import: id }),
 ] as const;
 
 /** A unit as the grid draws it. */
@@ -95,6 +114,15 @@ export interface VersionView {
   readonly said: readonly string[];
 }
 
+/** What the ledger knows of a phone and a unit: how a complaint is linked to customer, unit and deal. */
+export interface KnownView {
+  readonly customers: readonly CustomerLine[];
+  readonly unit: { readonly id: string; readonly name: string; readonly status: UnitStatus } | null;
+  /** The ledger has units, and this is none of them. */
+  readonly unitUnknown: boolean;
+  readonly deals: readonly DealView[];
+}
+
 /** What comes of it; undefined refuses. */
 export interface SalesAnswers {
   readonly 'sales-grid': { readonly units: readonly UnitLine[]; readonly customers: number; readonly unreadable: number; readonly mayKeep: boolean; readonly mayLead: boolean };
@@ -104,6 +132,18 @@ export interface SalesAnswers {
   readonly 'sales-whole': WholeCustomer | null;
   readonly 'sales-history': readonly VersionView[];
   readonly 'sales-terms': Terms;
+  readonly 'sales-known': KnownView;
+  readonly 'sales-of': KnownView | null;
+  readonly 'sales-tokens': readonly LikenessMark[];
   /** Why it was not done, as a sentence; null when it was. */
   readonly 'sales-act': { readonly why: string | null };
+  /** What the lines so far would do; `why` stands for all of them, where whoever asks may not import. */
+  readonly 'sales-import': { readonly why: string | null; readonly faults: readonly ImportFault[]; readonly failed: number; readonly added: number; readonly changed: number; readonly same: number };
+  readonly 'sales-import-go': { readonly why: string | null };
+  readonly 'sales-imports': readonly { readonly import: string; readonly at: string; readonly actor: string; readonly records: number; readonly standing: number }[];
+  readonly 'sales-undo': { readonly why: string | null };
+  /** Not saved and no reason: somebody chose no place. */
+  readonly 'sales-export': { readonly why: string | null; readonly saved: boolean };
+  /** Null for a wrong passcode or a file that was changed. */
+  readonly 'sales-export-open': { readonly text: string | null };
 }

@@ -12,6 +12,7 @@ import { laneFigure, pageFigures } from './inbox';
 import { benchOffice } from './office';
 import { rebuildFigures } from './rebuild';
 import { reportFiguresOver } from './report';
+import { salesFigures } from './sales';
 import { saveFigure } from './save';
 import { searchFigures } from './search';
 import { memoryFigure, startFigure } from './window';
@@ -45,6 +46,7 @@ try {
   add(...(await searchFigures(large, 200)));
   add(...(await reportFiguresOver(small, large, 50)));
   add(await actionFigure(large, 200));
+  add(...(await salesFigures(small, 9)));
   add(dueTimeFigure(200));
   // A long log needs no second look to be judged.
   add(...(await rebuildFigures(large, rows > 100_000 ? 1 : 3)));

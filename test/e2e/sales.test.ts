@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signIn, switchTo, testPin } from '../support/hands';
+import { saveIntake, signIn, switchTo, testPin, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 import { filesWith, textsOf } from '../support/search-memory';
 import { lockVault, makeVault } from '../support/vault-hands';
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 /** Presses the key of an action once its button is there. */
 async function press(name: string, key: string): Promise<void> {
-  await window.getByRole('button', { name, exact: false }).first().waitFor();
+  await window.getByRole('article').getByRole('button', { name: new RegExp(`^${name}`) }).waitFor();
   await window.keyboard.press(key);
 }
 
@@ -96,10 +97,81 @@ it('opened again the ledger is there: checked, confirmed and signed by the manag
   await dialog.getByText('认购前请客户签好《购房须知》、《置业计划确认书》').waitFor();
   for (const paper of ['《购房须知》', '《置业计划确认书》']) await dialog.getByRole('button', { name: paper }).click();
   await window.keyboard.press('Control+Enter');
-  const card = window.getByRole('article', { name: '3栋1804' });
-  await card.getByText('¥1,822,250.00').first().waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  await window.getByRole('article', { name: '3栋1804' }).getByText('¥1,822,250.00').first().waitFor();
   await window.keyboard.press('c');
   await window.getByLabel('查客户').fill('styy');
   await window.getByRole('list', { name: '客户' }).getByText('司徒**').click();
   await window.getByRole('article', { name: '客户' }).getByText('¥1,822,250.00').waitFor();
+});
+
+it('a complaint is linked to customer, unit and deal, at intake, where it is read, and from the customer', async () => {
+  await typeIntake(window, { phone: customer.phone, unit: '三号楼1804室', facts: '认购时说的精装标准和合同附件不一样。' });
+  const known = window.getByRole('region', { name: '册上的客户' });
+  await known.getByText('司徒**').waitFor();
+  await known.getByText('¥1,822,250.00').waitFor();
+  await window.getByLabel('房号', { exact: true }).fill('3栋9999');
+  await known.getByText('册上没有“3栋9999”').waitFor();
+  await window.getByLabel('房号', { exact: true }).fill('3-1804');
+  await saveIntake(window);
+  await known.getByRole('link', { name: /司徒/ }).click();
+  await window.getByRole('article', { name: '客户' }).getByRole('region', { name: '投诉' }).getByText('认购时说的精装标准').waitFor();
+});
+
+/** Chooses a file in the dialog of importing and waits for its columns. */
+async function chooseFile(name: string, buffer: Buffer): Promise<void> {
+  await window.getByRole('dialog', { name: '导入' }).waitFor();
+  await window.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer });
+  await window.getByText('请看每一项对应文件的哪一列').waitFor();
+  await window.keyboard.press('Control+Enter');
+}
+
+it('a file with a wrong line is told by line and column and not imported; a workbook comes in whole and is taken back whole', async () => {
+  await window.keyboard.press('Alt+s');
+  await window.getByRole('grid', { name: '销控表' }).waitFor();
+  await window.keyboard.press('i');
+  // 楼栋,房号,面积,标价 and a line of 5栋, in GBK.
+  const gbk = [0xc2, 0xa5, 0xb6, 0xb0, 0x2c, 0xb7, 0xbf, 0xba, 0xc5, 0x2c, 0xc3, 0xe6, 0xbb, 0xfd, 0x2c, 0xb1, 0xea, 0xbc, 0xdb, 0x0a, 0x35, 0xb6, 0xb0, 0x2c];
+  await chooseFile('房源.csv', Buffer.concat([Buffer.from(gbk), Buffer.from('501,x,100\n')]));
+  await window.getByText('第 2 行 · 面积').waitFor();
+  await window.getByRole('button', { name: '返回' }).click();
+  await window.getByRole('button', { name: '返回' }).click();
+  const book = new Workbook();
+  const sheet = book.addWorksheet('房源');
+  sheet.addRow(['楼栋', '楼层', '房号', '建筑面积', '标价（元）', '状态']);
+  for (let floor = 1; floor <= 30; floor += 1) for (let room = 1; room <= 6; room += 1) sheet.addRow(['5栋', floor, `${floor}0${room}`, 98.5, 1_850_000, room === 6 ? '保留' : '可售']);
+  await chooseFile('房源.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+  await window.getByText('新增 180，更新 0').waitFor();
+  await window.keyboard.press('Control+Enter');
+  await window.getByText('共 181 套').waitFor();
+  await window.keyboard.press('i');
+  await window.getByRole('button', { name: '整批撤销' }).click();
+  await window.getByText('这次导入已整批撤销').waitFor();
+  await window.keyboard.press('Escape');
+  await window.getByText('共 1 套').waitFor();
+});
+
+it('an export is encrypted, needs a keyholder’s passcode, and comes in again with the same one', async () => {
+  const path = join(dataDir, 'out.khx');
+  await desk.app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath: file })) as typeof dialog.showSaveDialog;
+  }, path);
+  await window.keyboard.press('o');
+  const dialog = window.getByRole('dialog', { name: '导出' });
+  await dialog.getByLabel('持钥人的口令').fill('不是这个口令');
+  await window.keyboard.press('Enter');
+  await dialog.getByText('口令不对').waitFor();
+  await dialog.getByLabel('持钥人的口令').fill(passcode);
+  await window.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  expect(readFileSync(path, 'utf8')).toContain('complaint-desk export 1');
+  expect(await filesWith(dataDir, textsOf([customer.name, customer.phone]))).toEqual([]);
+  await window.keyboard.press('i');
+  await window.getByRole('dialog', { name: '导入' }).waitFor();
+  await window.locator('input[type="file"]').setInputFiles(path);
+  await window.getByLabel('导出时的口令').fill(passcode);
+  await window.keyboard.press('Enter');
+  await window.getByText('请看每一项对应文件的哪一列').waitFor();
+  await window.keyboard.press('Control+Enter');
+  await window.getByText('新增 0，更新 0，和册上一样的 1').waitFor();
 });

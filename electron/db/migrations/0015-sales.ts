@@ -33,7 +33,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('position', 'integer', (c) => c.notNull())
     .addColumn('at', 'text', (c) => c.notNull())
     .addColumn('actor', 'text', (c) => c.notNull())
+    .addColumn('import', 'text')
     .addPrimaryKeyConstraint('sales_version_line', ['record', 'version'])
     .modifyEnd(strict)
     .execute();
+  await db.schema.createIndex('sales_version_import').on('sales_version').columns(['import', 'record']).where(sql.ref('import'), 'is not', null).execute();
 }

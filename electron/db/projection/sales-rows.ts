@@ -15,8 +15,9 @@ export async function writeSales(db: Executor, events: readonly ReplayedEvent[])
   const records = new Map<string, SalesRecordTable>();
   for (const event of events) {
     if (event.type !== 'sales.recorded') continue;
-    for (const { record, kind, version, name } of (event as ReplayedEvent & Extract<SalesEvent, { type: 'sales.recorded' }>).body.records) {
-      versions.push({ record, version, name, position: event.position, at: event.occurredAt, actor: event.actor });
+    const { records: changes, import: of } = (event as ReplayedEvent & Extract<SalesEvent, { type: 'sales.recorded' }>).body;
+    for (const { record, kind, version, name } of changes) {
+      versions.push({ record, version, name, position: event.position, at: event.occurredAt, actor: event.actor, import: of ?? null });
       records.set(record, { record, kind, version, name });
     }
   }

@@ -74,3 +74,30 @@ export async function putSalesTokens(db: Executor, tokens: readonly { readonly r
     await insertRows(db, 'sales_token', part.flatMap(({ record, token }) => (token === null ? [] : [{ record, token }])));
   }
 }
+
+/** The last imports: how many records each changed, and how many of these stand as it left them. */
+export async function lastImports(db: Executor, limit: number): Promise<{ import: string; at: string; actor: string; records: number; standing: number }[]> {
+  const rows = await db
+    .selectFrom('sales_version')
+    .leftJoin('sales_record', (join) => join.onRef('sales_record.record', '=', 'sales_version.record').onRef('sales_record.version', '=', 'sales_version.version'))
+    .select((eb) => ['import', eb.fn.min('sales_version.at').as('at'), eb.fn.min('sales_version.actor').as('actor'), eb.fn.countAll<number>().as('records'), eb.fn.count<number>('sales_record.record').as('standing')])
+    .where('import', 'is not', null)
+    .groupBy('import')
+    .orderBy('at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ import: row.import ?? '', at: row.at, actor: row.actor, records: Number(row.records), standing: Number(row.standing) }));
+}
+
+/** What an import changed, with what stood before it. */
+export async function importedRecords(db: Executor, of: string): Promise<{ record: string; kind: string; version: number; name: string | null; box: Uint8Array | null }[]> {
+  const rows = await db
+    .selectFrom('sales_version')
+    .innerJoin('sales_record', 'sales_record.record', 'sales_version.record')
+    .leftJoin('sales_version as before', (join) => join.onRef('before.record', '=', 'sales_version.record').on((eb) => eb('before.version', '=', eb('sales_version.version', '-', 1))))
+    .leftJoin('sales_box', 'sales_box.name', 'before.name')
+    .select(['sales_version.record', 'kind', 'sales_version.version', 'before.name', 'box'])
+    .where('sales_version.import', '=', of)
+    .execute();
+  return rows.map((row) => ({ ...row, box: row.box === null ? null : bytesOf(row.box) }));
+}

@@ -1,5 +1,6 @@
 import type { salesMethods } from '../../../shared/ipc/sales';
-import { recordShown } from '../../services/sales';
+import { complaintsBehind, recordShown } from '../../services/sales';
+import { countTry } from '../../services/vault';
 import { actorOf, type Desk } from '../desk';
 import type { HandlersOf } from '../dispatch';
 
@@ -11,4 +12,11 @@ export const salesHandlers = (desk: Desk): HandlersOf<typeof salesMethods> => ({
     desk.vault.allow(record);
     return null;
   },
+  'sales.export': async () => {
+    desk.vault.refuseLocked();
+    const nextTryAt = await countTry(await desk.context());
+    if (nextTryAt === null) desk.vault.allow('export');
+    return { nextTryAt };
+  },
+  'sales.complaints': async ({ tokens }, session) => complaintsBehind(await desk.context(), actorOf(session), tokens),
 });

@@ -1,7 +1,7 @@
-import { phoneKey } from '../../../shared/domain/alike/keys';
+import { phoneKey, unitKey } from '../../../shared/domain/alike/keys';
 import type { LedgerContent } from '../../../shared/domain/sales/content';
 import type { Ledger, LedgerRecord } from '../../../shared/domain/sales/ledger';
-import { ledgerKey } from '../../../shared/domain/sales/unit-key';
+import { ledgerKey, unitName } from '../../../shared/domain/sales/unit-key';
 
 type Kind = LedgerContent['kind'];
 type Of<K extends Kind> = LedgerRecord<Extract<LedgerContent, { kind: K }>>;
@@ -43,6 +43,13 @@ export class Book implements Ledger {
     return key === null ? [] : (this.#list(`phone ${key}`) as Of<'customer'>[]);
   }
 
+  /** The units that somebody may mean who says 3栋1804; a building without a number has to be named. */
+  byUnit(said: string | null): Of<'unit'>[] {
+    const key = unitKey(said);
+    const found = key === null ? [] : (this.#list(`unit ${key}`) as Of<'unit'>[]);
+    return found.filter(({ content }) => /\d/.test(content.building) || (said ?? '').includes(content.building));
+  }
+
   /** Puts a record in the place of what stood there; null takes it out. */
   put(id: string, version: number, content: LedgerContent | null): void {
     const before = this.#records.get(id);
@@ -71,6 +78,11 @@ export class Book implements Ledger {
 
 function namesOf(content: LedgerContent): string[] {
   if (content.kind === 'deal' || content.kind === 'sheet') return [`${content.kind} ${content.customer}`, `${content.kind} ${content.unit}`];
+  if (content.kind === 'unit') {
+    // People leave the entrance out where the room alone tells.
+    const keys = [unitKey(unitName(content)), unitKey(unitName({ ...content, entrance: null }))];
+    return [...new Set(keys)].flatMap((key) => (key === null ? [] : [`unit ${key}`]));
+  }
   if (content.kind !== 'customer') return [];
   const phone = phoneKey(content.phone);
   return phone === null ? [] : [`phone ${phone}`];

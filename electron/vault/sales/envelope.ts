@@ -1,3 +1,4 @@
+import { randomBytes } from '@noble/hashes/utils.js';
 import type { Sodium } from '../../sodium/sodium';
 import { openWith } from '../boxes';
 import type { KeyPair } from '../keys';
@@ -19,11 +20,11 @@ export class Envelopes {
   seal(publicKey: Uint8Array, content: Uint8Array): Uint8Array {
     const { sodium } = this;
     if (this.#own?.publicKey !== publicKey) {
-      const key = sodium.randombytes_buf(keyLength);
+      const key = randomBytes(keyLength);
       this.#own = { publicKey, key, head: sodium.crypto_box_seal(key, publicKey) };
     }
     const { head, key } = this.#own;
-    const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    const nonce = randomBytes(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     const closed = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(content, null, null, nonce, key);
     const box = new Uint8Array(1 + head.length + nonce.length + closed.length);
     box[0] = format;
@@ -42,7 +43,7 @@ export class Envelopes {
     const head = box.subarray(1, 1 + headLength);
     const nonce = box.subarray(1 + headLength, 1 + headLength + nonceLength);
     try {
-      const name = sodium.to_base64(head);
+      const name = Buffer.from(head).toString('latin1');
       // Keys from before a rotation open by an earlier pair.
       const key = this.#known.get(name) ?? openWith(sodium, pair, head)?.content;
       if (key === undefined) return null;

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { contentSchema, type LedgerContent } from '../../../shared/domain/sales/content';
-import type { Change } from '../../../shared/domain/sales/ledger';
+import type { Change, Ledger } from '../../../shared/domain/sales/ledger';
 import { tokenId, type RecordKind } from '../../../shared/domain/sales/kinds';
 import { ledgerKey } from '../../../shared/domain/sales/unit-key';
-import { nameOf, salted, valueIn } from '../../../shared/vault/content';
+import { nameOf, salted, valueOf } from '../../../shared/vault/content';
 import type { SealedChange } from '../../../shared/vault/clerk';
 import type { Held } from '../held';
 import { Book } from './book';
@@ -39,13 +40,15 @@ export class Keeping {
   open(name: string, box: Uint8Array): LedgerContent | null {
     const { pair } = this.held;
     const content = pair === null ? null : this.#envelopes.open(pair, box);
-    return content === null ? null : (contentSchema.safeParse(valueIn(content, name)).data ?? null);
+    // Node's own digest: with tens of thousands of records the one in JavaScript is a tenth of the time to open them.
+    if (content === null || createHash('sha256').update(content).digest('hex') !== name) return null;
+    return contentSchema.safeParse(valueOf(content)).data ?? null;
   }
 
   /** Changes as main may keep them. A unit gets what tells it from others; the key for that is made with the first of them. */
-  seal(planned: readonly Change[]): { readonly changes: readonly Change[]; readonly sealed: readonly SealedChange[] } {
-    const changes = planned.some(({ kind }) => kind === 'unit') && this.book.record(tokenId) === undefined ? [this.#newToken(), ...planned] : planned;
-    const made = changes.find(({ record }) => record === tokenId)?.content ?? this.book.record(tokenId)?.content;
+  seal(planned: readonly Change[], ledger: Ledger = this.book): { readonly changes: readonly Change[]; readonly sealed: readonly SealedChange[] } {
+    const changes = planned.some(({ kind }) => kind === 'unit') && ledger.record(tokenId) === undefined ? [this.#newToken(), ...planned] : planned;
+    const made = changes.find(({ record }) => record === tokenId)?.content ?? ledger.record(tokenId)?.content;
     const key = made?.kind === 'token' ? made.key : null;
     return { changes, sealed: changes.map((change) => this.#sealed(change, key)) };
   }

@@ -5,9 +5,12 @@ import type { SalesAct } from '../../../shared/domain/sales/act';
 import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { SalesAnswers } from '../../../shared/vault/sales';
 import type { Asks, Held } from '../held';
+import { exportPart } from './export-part';
 import { CustomerFinder } from './find';
 import { differences } from './history';
+import { importPart } from './import-part';
 import { Keeping } from './keeping';
+import { knownPart } from './known';
 import { customerLine, customerView, type Looking, unitLine, unitView } from './views';
 
 type SalesAsk = keyof SalesAnswers;
@@ -18,6 +21,7 @@ const changedMeanwhile = '这条资料刚被别人更新，没有保存。请看
 export function salesPart(held: Held): { readonly asked: Asks<SalesAsk>; begin(): void } {
   let keeping = new Keeping(held);
   let finder = new CustomerFinder(keeping.book);
+  let begun: Keeping | null = null;
   let working: Promise<unknown> = Promise.resolve();
 
   /** Who looks; null where nobody may. */
@@ -45,8 +49,19 @@ export function salesPart(held: Held): { readonly asked: Asks<SalesAsk>; begin()
     return { why: null };
   };
 
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    // One after the other: the rules of the second look at what the first did.
+    const done = working.then(work);
+    working = done.catch(() => undefined);
+    return done;
+  };
+
   return {
-    begin: () => void keeping.begin().all.catch(() => undefined),
+    begin: () => {
+      if (begun === keeping) return;
+      begun = keeping;
+      void keeping.begin().all.then(() => finder.warm()).catch(() => undefined);
+    },
     asked: {
       'sales-grid': async () => {
         const who = await looking();
@@ -97,12 +112,10 @@ export function salesPart(held: Held): { readonly asked: Asks<SalesAsk>; begin()
         await keeping.begin().units;
         return termsOf(keeping.book);
       },
-      'sales-act': ({ act: wanted }) => {
-        // One after the other: the rules of the second look at what the first did.
-        const done = working.then(() => act(wanted));
-        working = done.catch(() => undefined);
-        return done;
-      },
+      'sales-act': ({ act: wanted }) => inTurn(() => act(wanted)),
+      ...exportPart(held, () => keeping, looking),
+      ...knownPart(held, () => keeping, looking),
+      ...importPart({ held, keeping: () => keeping, looking, inTurn, forgetAll }),
     },
   };
 }

@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { VaultState } from '../../../shared/domain/vault/state';
 import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
+import { useVault } from '../../bridge/vault-state';
 import { Busy } from '../../components/busy';
 import { ReadingPane } from '../../features/complaint/components/reading-pane';
 import { ComplaintRelated } from '../../features/alike/components/complaint-related';
@@ -34,6 +36,8 @@ const BackupSection = lazy(async () => ({ default: (await import('../../features
 const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
+const ComplaintLedger = lazy(async () => ({ default: (await import('../../features/sales/components/known')).ComplaintLedger }));
+const IntakeKnown = lazy(async () => ({ default: (await import('../../features/sales/components/known')).IntakeKnown }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
@@ -46,16 +50,18 @@ interface PageProps {
   readonly office: NonNullable<AppState['office']>;
   readonly session: NonNullable<AppState['session']>;
   readonly version: string;
+  readonly demo: boolean;
   readonly onHelp: () => void;
 }
 
 /** The page of a place, with the parts it needs from others handed in. */
 export function Page(props: PageProps) {
+  const vault = useVault();
   useWarmPaper(props.place.page === 'list' ? props.place.opened : null);
-  return <Suspense fallback={<Busy label="正在打开…" />}>{pageOf(props)}</Suspense>;
+  return <Suspense fallback={<Busy label="正在打开…" />}>{pageOf(props, vault)}</Suspense>;
 }
 
-function pageOf({ place, go, papers, office, session, version, onHelp }: PageProps): ReactNode {
+function pageOf({ place, go, papers, office, session, version, demo, onHelp }: PageProps, vault: VaultState): ReactNode {
   if ((place.page === 'list' || place.page === 'intake' || place.page === 'paper' || place.page === 'report') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'intake')
     return (
@@ -71,6 +77,7 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
         )}
         below={({ draftId, fields }) => (
           <Suspense fallback={null}>
+            {vault === 'unlocked' && <IntakeKnown {...fields.identity} customerLink={customerLink} />}
             <IntakeAlike draftId={draftId} fields={fields} />
           </Suspense>
         )}
@@ -89,8 +96,10 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
       <SalesPage
         role={session.role}
         project={office.project}
+        demo={demo}
         customer={place.customer}
         onCustomer={(customer) => go({ page: 'sales', customer })}
+        complaintLink={complaintLink}
         onVault={() => go({ page: 'vault' })}
         onIntake={() => go({ page: 'intake', draftId: null })}
       />
@@ -142,6 +151,9 @@ function pageOf({ place, go, papers, office, session, version, onHelp }: PagePro
             id={id}
             beside={(complaint) => (
               <>
+                <Suspense fallback={null}>
+                  {complaint.identity !== null && vault !== 'no-vault' && <ComplaintLedger digest={complaint.identity} customerLink={customerLink} />}
+                </Suspense>
                 <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />
                 <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} explain={explainJointly} />
               </>
@@ -168,10 +180,18 @@ const explainJointly: Explain = (ids, onClose) => (
 function incidentProps({ role }: PageProps['session']) {
   return {
     mayEdit: leads(role),
-    complaintLink: (id: string) => `#${addressOf({ page: 'list', view: 'open', opened: id })}`,
+    complaintLink,
   };
 }
 
 function leads(role: PageProps['session']['role']): boolean {
   return role !== 'receptionist' && role !== 'department-head';
+}
+
+function complaintLink(id: string): string {
+  return `#${addressOf({ page: 'list', view: 'open', opened: id })}`;
+}
+
+function customerLink(customer: string): string {
+  return `#${addressOf({ page: 'sales', customer })}`;
 }

@@ -82,7 +82,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
           {trouble}
           <ClockNotice />
           <BackupNotice />
-          <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} onHelp={help.open} />
+          <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} demo={state.demo} onHelp={help.open} />
         </div>
         {papers.view}
         {help.view}

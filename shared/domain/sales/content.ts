@@ -56,7 +56,8 @@ const deal = z.strictObject({
   kind: z.literal('deal'),
   unit: id,
   customer: id,
-  sheet: id,
+  /** Null for a sale from before this ledger, which came with an import. */
+  sheet: id.nullable(),
   consultant: staffId,
   listPrice: fen,
   discount: share,

@@ -18,6 +18,8 @@ const change = z.strictObject({
 export const salesEventBodies = {
   /** One act: all of its records changed together or none did. */
   'sales.recorded': z.strictObject({ import: z.uuid().exactOptional(), records: z.array(change).min(1).max(recordsAtOnce) }),
+  /** A file left the ledger, closed with a keyholder's passcode. */
+  'sales.exported': z.strictObject({ what: z.enum(['units', 'customers']), records: z.int().min(0), keyholder: z.string().min(1) }),
   'sales.shown': z.strictObject({ record: z.uuid(), reason: text }),
 } as const;
 

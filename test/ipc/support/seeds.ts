@@ -168,6 +168,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { digests: [identity ?? seen] };
     case 'vault.show':
       return { of: nth % 2 === 0 ? id : (identity ?? seen), reason: '联系客户' };
+    case 'sales.complaints':
+      return { tokens: [identity ?? seen] };
     case 'sales.show':
       return { record: id, reason: '联系客户' };
     case 'vault.try':

@@ -9,7 +9,7 @@ import type { Images } from './images';
 
 /** What follows from the log and is written anew from it, and what the store keeps for itself. */
 const notBrought =
-  /^(?:event|chain_head|office|staff|calendar_notice|rest_day|work_hours|clock_notice|emergency_number|policy|policy_adoption|incident|incident_complaint|complaint.*|lane_counter|number_counter|kysely_.*|sqlite_.*)$/;
+  /^(?:event|chain_head|office|staff|calendar_notice|rest_day|work_hours|clock_notice|emergency_number|policy|policy_adoption|incident|incident_complaint|complaint.*|lane_counter|number_counter|sales_record|sales_version|kysely_.*|sqlite_.*)$/;
 
 /** Keeps the records of customers that any page still holds. */
 export async function carveBoxes(db: Executor, images: Images, named: ReadonlySet<string>): Promise<void> {

@@ -9,6 +9,7 @@ import { useKeys } from '../../../lib/keys';
 import { showCustomer, useCustomer } from '../api/ledger';
 import { customerAsked } from '../model/customer-acts';
 import { AskedDialog } from './asked-dialog';
+import { CustomerComplaints } from './customer-complaints';
 import { DealFacts } from './deal-facts';
 import { History } from './history';
 
@@ -16,7 +17,7 @@ const reasons = ['联系客户', '签约核对', '客户当面要求'] as const;
 const shownMs = 30_000;
 
 /** One customer, masked; whole for half a minute with a reason, which is written down. */
-export function CustomerCard({ id, onUnit }: { readonly id: string; readonly onUnit: (id: string) => void }) {
+export function CustomerCard({ id, onUnit, complaintLink }: { readonly id: string; readonly onUnit: (id: string) => void; readonly complaintLink: (id: string) => string }) {
   const { data: customer } = useCustomer(id);
   const [asking, setAsking] = useState<'see' | 'change' | null>(null);
   const [whole, setWhole] = useState<WholeCustomer | null>(null);
@@ -114,6 +115,7 @@ export function CustomerCard({ id, onUnit }: { readonly id: string; readonly onU
           </ul>
         </section>
       )}
+      <CustomerComplaints customer={id} complaintLink={complaintLink} />
       {deals.length === 0 && sheets.length === 0 && <p className="muted">还没有报过房号，也没有成交。</p>}
       <History record={id} />
       {changing !== null && <AskedDialog asked={customerAsked(id, changing)} onClose={() => setChanging(null)} />}

@@ -15,10 +15,11 @@ interface CustomersViewProps {
   readonly opened: string | null;
   readonly onOpen: (id: string) => void;
   readonly onUnit: (id: string) => void;
+  readonly complaintLink: (id: string) => string;
 }
 
 /** The customers of the ledger: found by name, initials, phone tail or unit, shown masked. */
-export function CustomersView({ opened, onOpen, onUnit }: CustomersViewProps) {
+export function CustomersView({ opened, onOpen, onUnit, complaintLink }: CustomersViewProps) {
   const [typed, setTyped] = useState('');
   const [adding, setAdding] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -83,7 +84,7 @@ export function CustomersView({ opened, onOpen, onUnit }: CustomersViewProps) {
         )}
       </div>
       <aside className="sales-right" data-scrolls tabIndex={-1}>
-        {opened === null ? <p className="muted">选一位客户，这里会显示成交和房号管理单。</p> : <CustomerCard key={opened} id={opened} onUnit={onUnit} />}
+        {opened === null ? <p className="muted">选一位客户，这里会显示成交和房号管理单。</p> : <CustomerCard key={opened} id={opened} onUnit={onUnit} complaintLink={complaintLink} />}
       </aside>
       {adding !== null && (
         <AskedDialog

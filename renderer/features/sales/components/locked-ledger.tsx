@@ -23,7 +23,7 @@ export function LockedLedger({ made, onVault, onIntake }: LockedLedgerProps) {
           <>
             <p>房源、价格、客户和成交现在谁也看不到。</p>
             <p>可以打开的人：{holders.map(({ name, role }) => `${name}（${roleLabel[role]}）`).join('、') || '持钥人'}。</p>
-            <p>登记投诉照常，客户说的房号和电话照样记下。</p>
+            <p>登记投诉照常，客户说的房号和电话照样记下，解锁后自动对上。</p>
           </>
         ) : (
           <>

@@ -11,23 +11,31 @@ import { everything, narrowed, type Narrowing, totalsOf } from '../model/grid';
 import { areaText, moneyText } from '../model/texts';
 import { unitAsked } from '../model/unit-acts';
 import { AskedDialog } from './asked-dialog';
+import { ExampleUnits } from './example-units';
 import { CustomersView } from './customers-view';
+import { ExportDialog } from './export-dialog';
 import { FilterBar } from './filter-bar';
+import { ImportDialog } from './import-dialog';
 import { TermsDialog } from './terms-dialog';
 import { UnitCard } from './unit-card';
 import { UnitGrid } from './unit-grid';
 
 interface OpenLedgerProps {
   readonly project: string;
+  /** An office to try things in. */
+  readonly demo: boolean;
   readonly customer: string | null;
   readonly onCustomer: (id: string | null) => void;
+  readonly complaintLink: (id: string) => string;
 }
 
 /** The ledger while it is open: the grid of units, or the customers. */
-export function OpenLedger({ project, customer, onCustomer }: OpenLedgerProps) {
+export function OpenLedger({ project, demo, customer, onCustomer, complaintLink }: OpenLedgerProps) {
   const { data, error, refetch } = useGrid();
   const [adding, setAdding] = useState<string | null>(null);
   const [terms, setTerms] = useState(false);
+  const [importing, setImporting] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const showing = customer === null ? 'units' : 'customers';
   const mayKeep = data?.mayKeep === true;
@@ -35,6 +43,8 @@ export function OpenLedger({ project, customer, onCustomer }: OpenLedgerProps) {
   useKeys('销售资料', [
     { keys: 'C', label: showing === 'units' ? '客户' : '销控', run: () => onCustomer(showing === 'units' ? 'all' : null) },
     ...(mayKeep ? [{ keys: 'A', label: '录入一套房', run: add }] : []),
+    { keys: 'I', label: '导入', run: () => setImporting(true) },
+    ...(mayKeep ? [{ keys: 'O', label: '导出', run: () => setExporting(true) }] : []),
     { keys: 'T', label: '折扣权限', run: () => setTerms(true) },
   ]);
   if (error !== null) return <Notice action={<Button onClick={() => void refetch()}>再试一次</Button>}>{error.message}</Notice>;
@@ -53,6 +63,14 @@ export function OpenLedger({ project, customer, onCustomer }: OpenLedgerProps) {
           onChange={(value) => onCustomer(value === 'units' ? null : 'all')}
         />
         <div className="sales-head-actions">
+          <Button keys="I" onClick={() => setImporting(true)}>
+            导入
+          </Button>
+          {mayKeep && (
+            <Button keys="O" onClick={() => setExporting(true)}>
+              导出
+            </Button>
+          )}
           <Button keys="T" onClick={() => setTerms(true)}>
             折扣权限
           </Button>
@@ -65,18 +83,19 @@ export function OpenLedger({ project, customer, onCustomer }: OpenLedgerProps) {
       </header>
       {data.unreadable > 0 && <Notice>有 {data.unreadable} 条资料打不开，可能文件被改动过。其余的都在，请先不要改动电脑里的文件，联系管理员用备份核对。</Notice>}
       {customer !== null ? (
-        <CustomersView opened={customer === 'all' ? null : customer} onOpen={onCustomer} onUnit={(unit) => (setChosen(unit), onCustomer(null))} />
+        <CustomersView opened={customer === 'all' ? null : customer} onOpen={onCustomer} onUnit={(unit) => (setChosen(unit), onCustomer(null))} complaintLink={complaintLink} />
       ) : data.units.length === 0 ? (
         <EmptyState
           title="还没有房源"
           action={
             mayKeep && (
-              <Button kind="go" keys="A" onClick={add}>
-                录入一套房
+              <Button kind="go" keys="I" onClick={() => setImporting(true)}>
+                从 Excel 或 CSV 导入
               </Button>
             )
           }
         >
+          {demo && mayKeep && <ExampleUnits project={project} />}
           <p>这里按楼栋、楼层、房号排出每一套房和它的状态：可售、保留、认购、签约、交房、退房。</p>
           {!mayKeep && <p>房源由售楼主管、销管部或以上的同事录入。</p>}
         </EmptyState>
@@ -92,6 +111,8 @@ export function OpenLedger({ project, customer, onCustomer }: OpenLedgerProps) {
           }}
         />
       )}
+      {importing && <ImportDialog project={data.units.at(-1)?.project ?? project} mayKeep={mayKeep} onClose={() => setImporting(false)} />}
+      {exporting && <ExportDialog onClose={() => setExporting(false)} />}
       {terms && <TermsDialog mayLead={data.mayLead} onClose={() => setTerms(false)} />}
     </main>
   );

@@ -8,16 +8,18 @@ import './sales.css';
 interface SalesPageProps {
   readonly role: Role;
   readonly project: string;
+  readonly demo: boolean;
   /** A customer to show; null for the grid. */
   readonly customer: string | null;
   readonly onCustomer: (id: string | null) => void;
+  readonly complaintLink: (id: string) => string;
   /** The page on which the vault is made and opened. */
   readonly onVault: () => void;
   readonly onIntake: () => void;
 }
 
 /** 销售资料: nothing while it is locked, and everything that is for sale once it is open. */
-export function SalesPage({ role, project, customer, onCustomer, onVault, onIntake }: SalesPageProps) {
+export function SalesPage({ role, project, demo, customer, onCustomer, complaintLink, onVault, onIntake }: SalesPageProps) {
   const vault = useVault();
   if (!seesCustomers(role))
     return (
@@ -29,5 +31,5 @@ export function SalesPage({ role, project, customer, onCustomer, onVault, onInta
       </main>
     );
   if (vault !== 'unlocked') return <LockedLedger made={vault !== 'no-vault'} onVault={onVault} onIntake={onIntake} />;
-  return <OpenLedger project={project} customer={customer} onCustomer={onCustomer} />;
+  return <OpenLedger project={project} demo={demo} customer={customer} onCustomer={onCustomer} complaintLink={complaintLink} />;
 }

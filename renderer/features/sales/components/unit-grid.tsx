@@ -4,7 +4,7 @@ import { sheetLabel } from '../../../../shared/domain/sales/sheet';
 import { statusLabel } from '../../../../shared/domain/sales/status';
 import type { UnitLine } from '../../../../shared/vault/sales';
 import { type GridLine, linesOf, stepFrom } from '../model/grid';
-import { areaText, shortMoney, statusShape } from '../model/texts';
+import { shortMoney, statusShape } from '../model/texts';
 
 interface UnitGridProps {
   readonly units: readonly UnitLine[];
@@ -105,7 +105,7 @@ function Cell({ unit, chosen, onChoose }: { readonly unit: UnitLine; readonly ch
         </span>
       </span>
       <span className="sales-unit-facts">
-        {areaText(unit.area)} · {shortMoney(unit.listPrice)}
+        {unit.area / 100}㎡ {shortMoney(unit.listPrice)}
       </span>
     </div>
   );

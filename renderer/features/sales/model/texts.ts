@@ -15,7 +15,7 @@ export const statusShape: Readonly<Record<UnitStatus, string>> = {
 export const moneyText = (fen: number): string => zhMoney(fen / 100);
 
 /** Fen in ten thousands, for narrow places. */
-export const shortMoney = (fen: number): string => `${(fen / 1_000_000).toFixed(fen % 1_000_000 === 0 ? 0 : 1)} 万`;
+export const shortMoney = (fen: number): string => `${(fen / 1_000_000).toFixed(fen % 1_000_000 === 0 ? 0 : 1)}万`;
 
 /** An area. */
 export const areaText = (area: number): string => `${(area / 100).toFixed(2)} ㎡`;

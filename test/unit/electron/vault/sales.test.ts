@@ -8,8 +8,11 @@ import { Envelopes } from '../../../../electron/vault/sales/envelope';
 import { salesPart } from '../../../../electron/vault/sales/part';
 import { readySodium, type Sodium } from '../../../../electron/sodium/sodium';
 import type { SalesAct } from '../../../../shared/domain/sales/act';
+import type { ImportRow } from '../../../../shared/domain/sales/import-row';
 import type { Role } from '../../../../shared/domain/staff/role';
 import type { SealedChange } from '../../../../shared/vault/clerk';
+import { contentOf, nameOf } from '../../../../shared/vault/content';
+import { sealTo } from '../../../../shared/vault/seal';
 import { facts } from '../../shared/domain/sales/book';
 
 let sodium: Sodium;
@@ -20,9 +23,13 @@ let role: Role;
 /** Main as it keeps the ledger: boxes under names, one line of versions each. */
 class FakeMain {
   readonly kept = new Map<string, SealedChange[]>();
+  readonly imports = new Map<string, SealedChange[]>();
+
   readonly clerk: Clerk = async (what, input) => this.answer(what, input as never) as never;
 
-  private answer(what: string, input: { kind: string; record: string; changes: SealedChange[] }): unknown {
+  private answer(what: string, input: { kind: string; record: string; changes: SealedChange[]; import?: string }): unknown {
+    if (what === 'imported')
+      return (this.imports.get(input.import ?? '') ?? []).map(({ record, kind, version }) => ({ record, kind, version, name: null, box: null, ...this.kept.get(record)?.[version - 2]?.sealed }));
     if (what === 'duty') return { id: role, role, at: '2026-11-22T02:00:00.000Z', day: '2026-11-22' };
     if (what === 'load') {
       const last = [...this.kept.values()].flatMap((line) => line.at(-1) ?? []).filter(({ kind }) => kind === input.kind);
@@ -30,6 +37,7 @@ class FakeMain {
     }
     if (what === 'versions') return (this.kept.get(input.record) ?? []).map(({ version, sealed }) => ({ version, name: sealed?.name ?? null, box: sealed?.box ?? null, at: '', actor: role })).reverse();
     if (input.changes.some(({ record, version }) => version !== (this.kept.get(record)?.length ?? 0) + 1)) return false;
+    if (input.import !== undefined) this.imports.set(input.import, input.changes);
     for (const change of input.changes) this.kept.set(change.record, [...(this.kept.get(change.record) ?? []), change]);
     return true;
   }
@@ -140,6 +148,91 @@ describe('the ledger in the vault', () => {
     box[box.length - 1]! ^= 1;
     main.kept.set(unit, [{ ...line[0]!, sealed: { name: line[0]!.sealed!.name, box } }]);
     expect(await vault().asked['sales-grid']({ type: 'sales-grid' })).toMatchObject({ units: [], unreadable: 1 });
+  });
+});
+
+describe('a complaint and the ledger', () => {
+  const known = (one: ReturnType<typeof vault>, phone: string | null, said: string | null) => one.asked['sales-known']({ type: 'sales-known', phone, unit: said });
+
+  it('are joined by phone and unit however they are said', async () => {
+    const one = await begun();
+    await one.act('receptionist', { act: 'offer', sheet, unit, customer, discount: 10_000, payment: 'full' });
+    for (const step of ['check', 'confirm', 'sign'] as const) await one.act('project-manager', { act: 'step', sheet, step });
+    await one.act('receptionist', { act: 'subscribe', deal: randomUUID(), sheet, on: '2026-11-22', loan: null, papers: ['purchase-notice', 'plan-confirmation'] });
+    for (const [phone, said] of [['139 1234 0001', null], [null, '三号楼1801室'], ['13912340001', '3-1801']] as const)
+      expect(await known(one, phone, said)).toMatchObject({ customers: [{ id: customer, name: '欧阳**' }], deals: [{ price: 185_000_000 }], unitUnknown: false });
+    expect(await known(one, null, '3-1801')).toMatchObject({ unit: { id: unit, status: 'subscribed' } });
+    expect(await known(one, '13900009999', '3栋9999')).toEqual({ customers: [], unit: null, unitUnknown: true, deals: [] });
+    expect(await known(one, null, '样板间')).toMatchObject({ unitUnknown: false });
+  });
+
+  it('are joined out of a record that was sealed while the ledger was locked', async () => {
+    const one = await begun();
+    const content = contentOf({ name: null, phone: '13912340001', unit: null, contract: null });
+    const box = { digest: nameOf(content), box: sealTo(pair.publicKey, content) };
+    expect(await one.asked['sales-of']({ type: 'sales-of', box })).toMatchObject({ customers: [{ id: customer }] });
+    expect((await one.asked['sales-tokens']({ type: 'sales-tokens', customer }))?.map(({ kind }) => kind)).toEqual(['phone']);
+    one.held.pair = null;
+    expect(await one.asked['sales-of']({ type: 'sales-of', box })).toBeUndefined();
+  });
+});
+
+describe('an import', () => {
+  const rows = (count: number): ImportRow[] => Array.from({ length: count }, (_, at) => ({ kind: 'units', line: at + 2, facts: { ...facts(1), room: String(1_000 + at) }, status: 'available', sold: null }));
+  const bought = { name: '司徒验乙', phone: '13912340002', price: 182_225_000, subscribedOn: '2026-03-01', contractedOn: null, contract: null };
+
+  it('records nothing before all of it, and takes all of it back while nothing of it changed', async () => {
+    const one = await begun();
+    const kept = main.kept.size;
+    const id = randomUUID();
+    role = 'sales-management';
+    expect(await one.asked['sales-import']({ type: 'sales-import', id, rows: rows(30) })).toMatchObject({ failed: 0, added: 30 });
+    expect(await one.asked['sales-import']({ type: 'sales-import', id, rows: rows(31).slice(29) })).toMatchObject({ failed: 0, added: 31, same: 1 });
+    expect(main.kept.size).toBe(kept);
+    expect(await one.asked['sales-import-go']({ type: 'sales-import-go', id })).toEqual({ why: null });
+    expect(main.kept.size).toBe(kept + 31);
+    expect(await one.asked['sales-undo']({ type: 'sales-undo', import: id })).toEqual({ why: null });
+    expect((await vault().asked['sales-grid']({ type: 'sales-grid' }))?.units).toHaveLength(1);
+  });
+
+  it('with one wrong line is not recorded at all', async () => {
+    const one = await begun();
+    await one.act('receptionist', { act: 'offer', sheet, unit, customer, discount: 10_000, payment: 'full' });
+    const id = randomUUID();
+    role = 'sales-management';
+    const wrong: ImportRow = { kind: 'units', line: 9, facts: facts(1), status: 'subscribed', sold: bought };
+    expect(await one.asked['sales-import']({ type: 'sales-import', id, rows: [...rows(3), wrong] })).toMatchObject({ failed: 1, faults: [{ line: 9, column: '房号' }] });
+    expect((await one.asked['sales-import-go']({ type: 'sales-import-go', id }))?.why).toContain('还有错误');
+    const twice = rows(2).map((row) => ({ ...row, facts: { ...facts(5), listPrice: row.line * 100 } })) as ImportRow[];
+    expect(await one.asked['sales-import']({ type: 'sales-import', id: randomUUID(), rows: twice })).toMatchObject({ failed: 1, faults: [{ line: 3, column: '房号' }] });
+    role = 'receptionist';
+    expect((await one.asked['sales-import']({ type: 'sales-import', id: randomUUID(), rows: rows(1) }))?.why).toContain('售楼主管');
+  });
+
+  it('of a sale and an import of the same unit at once only one wins', async () => {
+    const one = await begun();
+    const other = vault();
+    const id = randomUUID();
+    role = 'sales-management';
+    expect(await other.asked['sales-import']({ type: 'sales-import', id, rows: [...rows(2), { kind: 'units', line: 9, facts: facts(1), status: 'subscribed', sold: bought }] })).toMatchObject({ failed: 0 });
+    expect(await one.act('receptionist', { act: 'offer', sheet, unit, customer, discount: 10_000, payment: 'full' })).toBeNull();
+    role = 'sales-management';
+    const kept = main.kept.size;
+    expect((await other.asked['sales-import-go']({ type: 'sales-import-go', id }))?.why).toContain('整个文件都没有导入');
+    expect(main.kept.size).toBe(kept);
+  });
+
+  it('is not taken back once something of it was sold', async () => {
+    const one = await begun();
+    const id = randomUUID();
+    role = 'sales-management';
+    await one.asked['sales-import']({ type: 'sales-import', id, rows: rows(2) });
+    await one.asked['sales-import-go']({ type: 'sales-import-go', id });
+    const grid = await one.asked['sales-grid']({ type: 'sales-grid' });
+    const imported = grid?.units.find(({ room }) => room === '1000');
+    await one.act('receptionist', { act: 'offer', sheet, unit: imported!.id, customer, discount: 10_000, payment: 'full' });
+    role = 'sales-management';
+    expect((await one.asked['sales-undo']({ type: 'sales-undo', import: id }))?.why).toContain('1 条后来又改过');
   });
 });
 

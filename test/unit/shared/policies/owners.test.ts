@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../../shared/domain/policy/parse';
-import { suggestCriteria } from '../../../../shared/domain/severity/suggest';
 import { owners as policy } from '../../../../shared/policies/owners';
 import { filled } from '../support/handling';
 import { liveThrough } from '../support/lives';
@@ -72,18 +71,6 @@ describe('业主投诉 (S3)', () => {
     one.act(whole.desk, { action: 'visit', how: 'exempt', outcome: null, text: '当场解决并由客户签字满意' }).act(whole.desk, filled.close);
     expect(one.state.closedAt).not.toBeNull();
     expect(policy.closing.visitExemptions).toEqual(['当场解决并由客户签字满意', '匿名或无法联系', '不便回访的敏感投诉']);
-  });
-
-  it('R-S3-RECEIVE: whoever takes in what can be talked over calmly keeps it up to the visit', () => {
-    expect(taken(policy).state).toMatchObject({ severity: 'minor', handler: 'receptionist' });
-    expect(handled().state).toMatchObject({ handler: 'receptionist' });
-  });
-
-  it('R-S3-APOLOGY, R-S3-BEYOND: own faults and what is beyond the house are told apart by the words, and change neither severity nor handler', () => {
-    const met = (facts: string) => suggestCriteria(facts, null, policy).map(({ criterion }) => criterion);
-    expect(met('楼道一周没有打扫，你们没人管。')).toEqual(['own-fault']);
-    expect(met('小区停水，是自来水公司的管道。')).toEqual(['beyond-us']);
-    for (const id of ['own-fault', 'beyond-us']) expect(taken(policy, { criteria: [id] }).state).toMatchObject({ severity: 'minor', handler: 'receptionist' });
   });
 
   it('R-S3-REPORT: classes are summed up each month in their own table', () => {

@@ -48,11 +48,6 @@ describe('物业一般 (S2)', () => {
     expect(one.state.stage).toBe('archive');
   });
 
-  it('R-S2-GENERAL-OWN: what is not grave is the own department’s from the start, and the month’s figures are its too', () => {
-    expect(taken(policy).state).toMatchObject({ severity: 'minor', handler: 'supervisor' });
-    expect(policy.report.monthlyCutOff).toBe('month-end');
-  });
-
   it('10,000 lives always have a way on, lose nothing and fold again to what was lived', { timeout: 240_000 }, () => {
     const seen = liveThrough(policy, 10_000);
     expect([...seen.stages].sort()).toEqual(policy.stages.map(({ id }) => id).sort());

@@ -90,11 +90,6 @@ describe('服务平台 (S1)', () => {
     expect(one.state.handling.archived).not.toBeNull();
   });
 
-  it('R-S1-RECEIVER: whoever is asked first answers for it to the end, except of oneself', () => {
-    expect(taken(policy).state.handler).toBe('receptionist');
-    expect(taken(policy, { about: { department: null, person: '周晓岚' } }).state.handler).toBe('supervisor');
-  });
-
   it('R-S1-REPORT: the month is summed up on the 25th', () => {
     expect(policy.report.monthlyCutOff).toBe(25);
   });

@@ -190,7 +190,7 @@ describe('under any interleaving', () => {
           }
         }
         for (const { content } of book.all('deal')) {
-          const sheet = book.record(content.sheet)?.content;
+          const sheet = book.record(content.sheet ?? '')?.content;
           if (sheet?.kind !== 'sheet' || sheet.confirmed === null) throw new Error('a deal without a confirmed sheet');
           expect(mayGrant(usualLimits, sheet.confirmed.role, content.discount)).toBe(true);
           expect(content.price).toBe(priceOf(content.listPrice, content.discount));

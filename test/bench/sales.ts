@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Permits } from '../../electron/vault/permits';
+import { Requests } from '../../electron/vault/requests';
 import { clerkOver } from '../../electron/vault/clerk';
 import type { Held } from '../../electron/vault/held';
 import { salesPart } from '../../electron/vault/sales/part';
@@ -26,7 +27,7 @@ export async function salesFigures({ context, actor }: BenchOffice, rounds: numb
       // As between processes: nothing is handed over that is not copied.
       void answerClerk(context, person, structuredClone(news.ask), async () => null).then((value) => over.told(news.id, structuredClone(value)));
     });
-    const held: Held = { sodium, pair, file: null, permits: new Permits(), clerk: over.clerk, tell: () => undefined };
+    const held: Held = { sodium, pair, file: null, permits: new Permits(), requests: new Requests(() => undefined), clerk: over.clerk, tell: () => undefined };
     return salesPart(held).asked;
   };
   const first = open();

@@ -33,7 +33,7 @@ export function exportPart(held: Held, keeping: () => Keeping, looking: () => Pr
       if (who === null || held.file === null || !(await held.permits.take('export'))) return undefined;
       if (!keepsLedger(who.by)) return { why: '导出由售楼主管、销管部或以上的同事办理，由持钥人输口令。', saved: false };
       const opened = openKeys(sodium, held.file, keyholder, passcode);
-      if (typeof opened !== 'object' || opened === null) {
+      if (typeof opened === 'string') {
         await held.clerk('export-refused', { keyholder });
         return { why: '口令不对，什么也没有导出。', saved: false };
       }

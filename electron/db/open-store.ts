@@ -10,8 +10,9 @@ import { sqlite3Dialect } from './dialects/sqlite3';
 import { checkFile } from './file-check';
 import { lockFolder } from './folder-lock';
 import { migrate, needsMigration } from './migrate';
-import { isLogGone, markClosed, markOpen } from './open-mark';
+import { markedWithoutJournal, markOpen, type OpenMark } from './open-mark';
 import { quickCheck } from './quick-check';
+import { eventCount } from './repositories/events';
 import { siteOf } from './repositories/settings';
 import type { Tables } from './schema';
 import { createStore, type Store } from './store';
@@ -85,20 +86,23 @@ async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }:
   const file = join(folder, storeFile);
   if ((await findFile(folder, file)) === 'absent') await createFile(file);
   await access(file, constants.R_OK | constants.W_OK);
-  if (await isLogGone(file)) throw new DeskError('STORE_DAMAGED');
+  const marked = await markedWithoutJournal(file);
   const writer = openFile(file, 'write');
   const reader = openFile(file, 'read');
   const closeFiles = async (): Promise<void> => {
     await reader.destroy();
     await writer.destroy();
   };
+  let mark: OpenMark | null = null;
   try {
     if (await needsMigration(writer)) await upgrade(writer, folder, (clock ?? now)(), onUpgrade);
     const ids = newId ?? uuidv7;
     const stamps = { site: await siteOf(writer, ids), clock: clock ?? now, newId: ids };
     const store = createStore({ writer, reader, ...stamps });
-    const [chain] = await Promise.all([store.verifyChain({ last: checkedAtStart }), markOpen(file)]);
-    if (!chain.ok) throw new DeskError('STORE_DAMAGED');
+    const chain = await store.verifyChain({ last: checkedAtStart });
+    if (!chain.ok || (marked !== null && marked > (await store.read(eventCount)))) throw new DeskError('STORE_DAMAGED');
+    const opened = (mark = markOpen(file));
+    store.onCommit((events) => opened.note(events.at(-1)?.position ?? 0));
     return {
       ...store,
       folder,
@@ -114,13 +118,13 @@ async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }:
       emptyJournal: () => withStoreErrors(async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(writer))),
       close: async () => {
         await store.uow(async () => undefined);
-        await markClosed(file);
+        await opened.remove();
         await closeFiles();
         await release();
       },
     };
   } catch (error) {
-    await markClosed(file).catch(() => undefined);
+    await mark?.remove();
     await closeFiles();
     throw error;
   }

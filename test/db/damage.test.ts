@@ -1,10 +1,13 @@
-import { copyFile, open, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { listBackups, ownBackups } from '../../electron/db/backup/place';
+import { sqlite3Dialect } from '../../electron/db/dialects/sqlite3';
 import { openStore, storeFile } from '../../electron/db/open-store';
+import type { Tables } from '../../electron/db/schema';
 import { dataFolder, openTestStore } from './support/data-folder';
 import { takenInEvent } from './support/sample-events';
 
@@ -114,6 +117,22 @@ test('a store made by an older program is copied, then brought up to date', asyn
   expect(await listBackups(join(folder, ownBackups))).toMatchObject([{ manifest: { reason: 'upgrade', storeVersion: 0, events: 3 } }]);
   const again = await openTestStore({ folder });
   expect(await again.verifyChain()).toMatchObject({ ok: true, events: 3 });
+});
+
+test('a journal that was taken away is missed, one that was brought in at a sudden end is not', async () => {
+  const folder = await filledFolder(3);
+  const store = await openTestStore({ folder });
+  await store.uow(async ({ append }) => append([takenInEvent(uuidv7(), 'TS-01-202611-0004')]));
+  const [brought, gone] = [await dataFolder(), await dataFolder()];
+  for (const copy of [brought, gone]) for (const name of [storeFile, `${storeFile}-wal`, `${storeFile}-open`]) await copyFile(join(folder, name), join(copy, name));
+  // As at a sudden end of the process: the driver closes its files, and nobody takes the mark away.
+  const driver = new Kysely<Tables>({ dialect: sqlite3Dialect({ file: join(brought, storeFile), access: 'write' }) });
+  await sql`select count(*) from event`.execute(driver);
+  await driver.destroy();
+  await rm(join(gone, `${storeFile}-wal`));
+  expect(existsSync(join(brought, `${storeFile}-wal`))).toBe(false);
+  expect(await refusal(brought)).toBe('opened');
+  expect(await refusal(gone)).toBe('STORE_DAMAGED');
 });
 
 test('a log without its database is not mistaken for a new office', async () => {

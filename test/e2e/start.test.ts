@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -29,6 +29,10 @@ describe('the first file runs main', () => {
   it('with the code kept for it', () => {
     const main = says('one');
     expect(started(main, Buffer.concat([digestOf(main), code(main)]))).toBe('one');
+  });
+
+  it('which the build kept: without it every start would compile half a megabyte anew', () => {
+    for (const part of ['main', 'main-people', 'main-rest']) expect(existsSync(join(out, `app/${part}.code`)), part).toBe(true);
   });
 
   it('as it stands, when the code was kept for another text of the same length', () => {

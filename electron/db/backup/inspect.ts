@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { checkFile } from '../file-check';
-import { isLogGone } from '../open-mark';
+import { markedWithoutJournal } from '../open-mark';
+import { eventCount } from '../repositories/events';
 import { verifyChain } from '../verify-chain';
 import { reading } from './facts';
 import type { JobOptions } from './job';
@@ -15,13 +16,14 @@ export type Damage =
 /** Looks what is wrong with a database, changing nothing. */
 export async function inspect(file: string, { onProgress, signal }: JobOptions): Promise<Damage> {
   if ((await stat(file).catch(() => null)) === null) return { kind: 'missing' };
-  if (await isLogGone(file)) return { kind: 'log-gone' };
+  const marked = await markedWithoutJournal(file);
   try {
     await checkFile(file);
     return await reading(file, async (db): Promise<Damage> => {
       const { rows } = await sql<{ quick_check: string }>`pragma quick_check(100)`.execute(db);
       const wrong = rows.filter((row) => row.quick_check !== 'ok');
       if (wrong.length > 0) return { kind: 'pages', count: wrong.length };
+      if (marked !== null && marked > (await eventCount(db))) return { kind: 'log-gone' };
       const chain = await db.transaction().execute((read) =>
         verifyChain(read, { ...(signal !== undefined && { signal }), onProgress: (done, total) => onProgress?.({ phase: 'check', done, total }) }),
       );

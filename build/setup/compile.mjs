@@ -23,7 +23,7 @@ const keptFor = (file) => file.replace(/\.cjs$/, '.code');
  */
 export async function compile(runtime) {
   if (isOf(runtime.version)) return;
-  for (const file of parts()) rmSync(keptFor(file), { force: true });
+  for (const name of readdirSync(folder)) if (name.endsWith('.code')) rmSync(join(folder, name));
   const app = join(out, 'compile');
   mkdirSync(app, { recursive: true });
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'compile', main: 'main.cjs' }));

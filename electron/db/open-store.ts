@@ -99,7 +99,7 @@ async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }:
     const ids = newId ?? uuidv7;
     const stamps = { site: await siteOf(writer, ids), clock: clock ?? now, newId: ids };
     const store = createStore({ writer, reader, ...stamps });
-    const chain = await store.verifyChain({ last: checkedAtStart });
+    const chain = await store.verifyChain({ last: checkedAtStart }).catch(asDamage);
     if (!chain.ok || (marked !== null && marked > (await store.read(eventCount)))) throw new DeskError('STORE_DAMAGED');
     const opened = (mark = markOpen(file));
     store.onCommit((events) => opened.note(events.at(-1)?.position ?? 0));
@@ -128,6 +128,12 @@ async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }:
     await closeFiles();
     throw error;
   }
+}
+
+/** A file whose pages cannot be read, as one that was cut off beside its journal, is damaged whatever the disk says of itself. */
+function asDamage(error: unknown): never {
+  const { cause } = error as { cause?: { code?: string } };
+  throw cause?.code === 'SQLITE_IOERR' ? new DeskError('STORE_DAMAGED', [], { cause: error }) : error;
 }
 
 /** Whether there is a database; one that was being put in the place of another when the power went comes to its name first. */

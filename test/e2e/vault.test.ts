@@ -39,10 +39,11 @@ afterAll(async () => {
 });
 
 /**
- * What our own code would leave in main: a call carries a number as one byte a letter. Chromium itself hands main the
- * text of the field with the focus, as UTF-16, for input methods, and what it freed of it may lie there for a while.
+ * Of main only the passcode is searched for, as our own code would leave it there: Chromium hands main the text of the
+ * field with the focus for input methods, and may pass the first words over a new port through it; what it freed of
+ * either lies there for a while.
  */
-const ofOurs = (found: string) => found.startsWith('main') && found.endsWith('(utf8)');
+const ofOurs = (found: string) => found.startsWith('main') && found.includes(passcode) && found.endsWith('(utf8)');
 
 /** Waits for the state in which main sees the vault. */
 const stateIs = (state: string) => expect.poll(async () => (await ask(window, 'app.state', {})).vault.state, { timeout: 20_000 }).toBe(state);

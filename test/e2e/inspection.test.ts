@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, inboxShown, signIn, testPin } from '../support/hands';
+import { ask, inboxShown, setUpOffice, signIn, testPin } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 import { makeVault, vaultIs } from '../support/vault-hands';
 
@@ -17,13 +17,7 @@ beforeAll(async () => {
   desk = await launchDesk({ dataDir });
   window = desk.window;
   window.setDefaultTimeout(15_000);
-  await window.getByLabel('项目名称').fill('云栖花园');
-  await window.getByLabel('售楼处名称').fill('一号售楼处');
-  for (const [at, [name, role]] of [[holder.name, '售楼主管'], [manager.name, '项目经理']].entries()) {
-    await window.getByLabel(`第 ${at + 1} 位姓名`).fill(name ?? '');
-    await window.getByLabel(`第 ${at + 1} 位岗位`).selectOption({ label: role ?? '' });
-  }
-  await window.keyboard.press('Control+Enter');
+  await setUpOffice(window, '云栖花园', [[holder.name, '售楼主管'], [manager.name, '项目经理']]);
   await signIn(window, holder.name);
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { saveIntake, signIn, switchTo, testPin, typeIntake } from '../support/hands';
+import { saveIntake, setUpOffice, signIn, switchTo, testPin, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 import { filesWith, textsOf } from '../support/search-memory';
 import { lockVault, makeVault } from '../support/vault-hands';
@@ -20,12 +20,7 @@ beforeAll(async () => {
   desk = await launchDesk({ dataDir });
   window = desk.window;
   window.setDefaultTimeout(15_000);
-  await window.getByLabel('项目名称').fill('云栖花园');
-  await window.getByLabel('售楼处名称').fill('一号售楼处');
-  await window.getByLabel('第 1 位姓名').fill('周晓岚');
-  await window.getByLabel('第 2 位姓名').fill('顾承安');
-  await window.getByLabel('第 2 位岗位').selectOption({ label: '项目经理' });
-  await window.keyboard.press('Control+Enter');
+  await setUpOffice(window, '云栖花园', [['周晓岚', '接待员'], ['顾承安', '项目经理']]);
   await signIn(window, '顾承安');
 });
 afterAll(async () => {
@@ -33,9 +28,9 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Presses the key of an action once its button is there. */
+/** Presses the key of an action once its button may be pressed: after a step it rests until all on screen is asked for again. */
 async function press(name: string, key: string): Promise<void> {
-  await window.getByRole('article').getByRole('button', { name: new RegExp(`^${name}`) }).waitFor();
+  await window.getByRole('article').getByRole('button', { name: new RegExp(`^${name}`), disabled: false }).waitFor();
   await window.keyboard.press(key);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, inboxShown, saveIntake, signIn, typeIntake } from '../support/hands';
+import { ask, inboxShown, saveIntake, setUpOffice, signIn, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
 import { filesWith, memoryWith, textsOf } from '../support/search-memory';
 
@@ -24,12 +24,7 @@ beforeAll(async () => {
   desk = await launchDesk({ dataDir });
   window = desk.window;
   window.setDefaultTimeout(10_000);
-  await window.getByLabel('项目名称').fill('云栖花园');
-  await window.getByLabel('售楼处名称').fill('一号售楼处');
-  await window.getByLabel('第 1 位姓名').fill('周晓岚');
-  await window.getByLabel('第 2 位姓名').fill('顾承安');
-  await window.getByLabel('第 2 位岗位').selectOption({ label: '项目经理' });
-  await window.keyboard.press('Control+Enter');
+  await setUpOffice(window, '云栖花园', [['周晓岚', '接待员'], ['顾承安', '项目经理']]);
   await signIn(window, '顾承安');
 });
 afterAll(async () => {

@@ -36,14 +36,16 @@ const lines = [
   ['promisedAt', '承诺答复时间'],
 ] as const;
 
+const usualPeople = [['周晓岚', '接待员'], ['梁主管', '售楼主管']] as const;
+
 /** Fills the first set-up page; the first person may be any, the last a leader. */
-export async function setUpOffice(window: Page, project: string, deskName = '一号售楼处'): Promise<void> {
+export async function setUpOffice(window: Page, project: string, people: readonly (readonly [name: string, role: string])[] = usualPeople): Promise<void> {
   await window.getByLabel('项目名称').fill(project);
-  await window.getByLabel('售楼处名称').fill(deskName);
-  await window.getByLabel('第 1 位姓名').fill('周晓岚');
-  await window.getByLabel('第 1 位岗位').selectOption({ label: '接待员' });
-  await window.getByLabel('第 2 位姓名').fill('梁主管');
-  await window.getByLabel('第 2 位岗位').selectOption({ label: '售楼主管' });
+  await window.getByLabel('售楼处名称').fill('一号售楼处');
+  for (const [at, [name, role]] of people.entries()) {
+    await window.getByLabel(`第 ${at + 1} 位姓名`).fill(name);
+    await window.getByLabel(`第 ${at + 1} 位岗位`).selectOption({ label: role });
+  }
   await window.keyboard.press('Control+Enter');
 }
 

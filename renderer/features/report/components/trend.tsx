@@ -16,6 +16,11 @@ interface TrendProps {
 
 const totalOf = ({ major, important, minor, internal }: TrendPart): number => major + important + minor + internal;
 
+const tick = { fill: 'var(--ink-3)', fontSize: 11 };
+const chart = { margin: { top: 6, right: 8, left: -18, bottom: 0 }, accessibilityLayer: false };
+const across = { dataKey: 'name', tick, tickLine: false, minTickGap: 12 };
+const upward = { tick, tickLine: false, axisLine: false };
+const note = { contentStyle: { background: 'var(--panel)', border: '1px solid var(--line)' }, isAnimationActive: false };
 
 /** Intake over time, stacked by severity. */
 export function Trend({ parts, open }: TrendProps) {
@@ -34,12 +39,12 @@ export function Trend({ parts, open }: TrendProps) {
       label="趋势"
       chart={
         <ResponsiveContainer width="100%" height={230}>
-          <BarChart data={data} margin={{ top: 6, right: 8, left: -18, bottom: 0 }} accessibilityLayer={false}>
+          <BarChart data={data} {...chart}>
             <SeverityPatterns />
             <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis dataKey="name" tick={{ fill: 'var(--ink-3)', fontSize: 11 }} tickLine={false} minTickGap={12} />
-            <YAxis allowDecimals={false} tick={{ fill: 'var(--ink-3)', fontSize: 11 }} tickLine={false} axisLine={false} />
-            <Tooltip cursor={{ fill: 'var(--sunk)' }} contentStyle={{ background: 'var(--panel)', border: '1px solid var(--line)' }} isAnimationActive={false} />
+            <XAxis {...across} />
+            <YAxis {...upward} allowDecimals={false} />
+            <Tooltip {...note} cursor={{ fill: 'var(--sunk)' }} />
             <Legend iconType="square" itemSorter={null} formatter={(word: string) => <span className="report-legend">{word}</span>} />
             {severities.map((severity) => (
               <Bar key={severity} dataKey={severity} name={names[severity]} stackId="all" fill={patternOf(severity)} stroke={`var(--${severity})`} isAnimationActive={false} cursor="pointer" onClick={(_: unknown, index: number) => parts[index] !== undefined && show(parts[index], severity)} />
@@ -85,11 +90,11 @@ export function TimelyTrend({ parts, target, open }: TrendProps & { readonly tar
       label="及时率"
       chart={
         <ResponsiveContainer width="100%" height={230}>
-          <LineChart data={data} margin={{ top: 6, right: 8, left: -18, bottom: 0 }} accessibilityLayer={false}>
+          <LineChart data={data} {...chart}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis dataKey="name" tick={{ fill: 'var(--ink-3)', fontSize: 11 }} tickLine={false} minTickGap={12} />
-            <YAxis domain={[0, 100]} tick={{ fill: 'var(--ink-3)', fontSize: 11 }} tickLine={false} axisLine={false} unit="%" />
-            <Tooltip contentStyle={{ background: 'var(--panel)', border: '1px solid var(--line)' }} formatter={(rate) => [`${String(rate)}%`, '及时率']} isAnimationActive={false} />
+            <XAxis {...across} />
+            <YAxis {...upward} domain={[0, 100]} unit="%" />
+            <Tooltip {...note} formatter={(rate) => [`${String(rate)}%`, '及时率']} />
             <ReferenceLine y={target} stroke="var(--ink-2)" strokeDasharray="5 4" label={{ value: `目标 ${target}%`, position: 'insideBottomLeft', fill: 'var(--ink-2)', fontSize: 11 }} />
             <Line dataKey="rate" name="及时率" stroke="var(--ink)" strokeWidth={2} dot={{ r: 3, fill: 'var(--ink)' }} connectNulls isAnimationActive={false} />
           </LineChart>

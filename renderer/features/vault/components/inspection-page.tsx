@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { InspectionStatus } from '../../../../shared/ipc/vault';
-import { zhDateTime, zhTime } from '../../../../shared/util/zh-date';
+import { zhDateTime } from '../../../../shared/util/zh-date';
 import { Button } from '../../../components/button';
-import { TextField } from '../../../components/field';
 import { Notice } from '../../../components/notice';
 import { Segmented } from '../../../components/segmented';
-import { useNowText } from '../../../lib/now';
 import { useInspection } from '../api/use-vault';
 import { useOpening } from '../model/use-opening';
+import { PasscodeField } from './passcode-field';
 import './vault.css';
 
 interface InspectionPageProps {
@@ -59,22 +58,12 @@ function SignInInstead({ onSignIn }: { readonly onSignIn: () => void }) {
 
 function KeeperForm({ status: { keepers, nextTryAt } }: { readonly status: InspectionStatus }) {
   const [who, setWho] = useState(keepers[0]?.id ?? '');
-  const { passcode, type, busy, said, submit } = useOpening(who);
-  const now = useNowText();
-  const waits = nextTryAt !== null && nextTryAt > now ? nextTryAt : null;
+  const opening = useOpening(who);
+  const { passcode, busy, said, submit } = opening;
   return (
     <form className="vault-keeper" onSubmit={submit}>
       {keepers.length > 1 && <Segmented label="谁来开启" value={who} options={keepers.map(({ id, name }) => ({ value: id, label: name }))} onChange={setWho} />}
-      <TextField
-        autoFocus
-        type="password"
-        label={`${keepers.find(({ id }) => id === who)?.name ?? ''}的口令`}
-        value={passcode}
-        maxLength={200}
-        readOnly={busy}
-        hint={waits === null ? undefined : `${zhTime(waits)} 以后可以再试。`}
-        onChange={(event) => type(event.target.value)}
-      />
+      <PasscodeField label={`${keepers.find(({ id }) => id === who)?.name ?? ''}的口令`} opening={opening} nextTryAt={nextTryAt} />
       {said !== null && <Notice>{said}</Notice>}
       <div className="vault-actions">
         <Button kind="go" type="submit" keys="Enter" busy={busy} disabled={passcode === ''}>

@@ -1,23 +1,20 @@
 import { useState } from 'react';
 import { roleLabel } from '../../../../shared/domain/staff/role';
 import type { VaultStatus } from '../../../../shared/ipc/vault';
-import { zhTime } from '../../../../shared/util/zh-date';
 import { Button } from '../../../components/button';
-import { TextField } from '../../../components/field';
 import { Notice } from '../../../components/notice';
 import { Segmented } from '../../../components/segmented';
-import { useNowText } from '../../../lib/now';
 import { InspectButton } from './inspect-button';
 import { useOpening } from '../model/use-opening';
+import { PasscodeField } from './passcode-field';
 
 const sheet = 'sheet';
 
 /** The vault is locked: what that means, who can open it, and the place for the passcode. */
 export function Unlock({ status }: { readonly status: VaultStatus }) {
   const [who, setWho] = useState(status.keyholders[0]?.id ?? sheet);
-  const { passcode, type, busy, said, submit } = useOpening(who === sheet ? null : who);
-  const now = useNowText();
-  const waits = status.nextTryAt !== null && status.nextTryAt > now ? status.nextTryAt : null;
+  const opening = useOpening(who === sheet ? null : who);
+  const { passcode, busy, said, submit } = opening;
   return (
     <form onSubmit={submit}>
       <h1 className="vault-title">客户资料已锁定</h1>
@@ -31,16 +28,7 @@ export function Unlock({ status }: { readonly status: VaultStatus }) {
           onChange={setWho}
         />
       </div>
-      <TextField
-        autoFocus
-        type="password"
-        label={who === sheet ? '恢复码' : '口令'}
-        value={passcode}
-        maxLength={200}
-        readOnly={busy}
-        hint={waits === null ? undefined : `${zhTime(waits)} 以后可以再试。`}
-        onChange={(event) => type(event.target.value)}
-      />
+      <PasscodeField label={who === sheet ? '恢复码' : '口令'} opening={opening} nextTryAt={status.nextTryAt} />
       {said !== null && <Notice>{said}</Notice>}
       <div className="vault-actions">
         <InspectButton />

@@ -3,11 +3,12 @@ import { cleanIdentity, isAnonymous } from '../../shared/domain/complaint/intake
 import { VAULT_CHANNEL } from '../../shared/ipc/channel';
 import type { SealedPerson } from '../../shared/ipc/intake';
 import type { VaultBrief } from '../../shared/ipc/vault';
+import type { SealedLine } from '../../shared/vault/line';
 import type { VaultAnswers, VaultAsk, VaultReply } from '../../shared/vault/messages';
 import { call } from './call';
 
 let brief: VaultBrief = { state: 'no-vault', key: null, inspection: null };
-let port: Promise<MessagePort> | null = null;
+let line: Promise<SealedLine> | null = null;
 let last = 0;
 const waiting = new Map<number, (reply: VaultReply) => void>();
 
@@ -19,28 +20,28 @@ export function noteVault(next: VaultBrief): void {
   brief = next;
 }
 
-/** Asks the vault over the window's own port, past main; undefined when it refuses. */
+/** Asks the vault over the window's own line, which main carries and cannot read; undefined when it refuses. */
 export async function askVault<A extends VaultAsk>(ask: A): Promise<VaultAnswers[A['type']] | undefined> {
-  port ??= connect();
-  const open = await port.catch((error: unknown) => {
-    port = null;
+  line ??= connect();
+  const open = await line.catch((error: unknown) => {
+    line = null;
     throw error;
   });
   const id = (last += 1);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     waiting.set(id, ({ value }) => resolve(value as VaultAnswers[A['type']] | undefined));
-    open.postMessage({ id, ask });
+    open.say({ id, ask }).catch(reject);
   });
 }
 
 /** The vault's process is another one from now on. */
 export function forgetPort(): void {
-  port = null;
+  line = null;
   for (const reply of waiting.values()) reply({ id: 0 });
   waiting.clear();
 }
 
-async function connect(): Promise<MessagePort> {
+async function connect(): Promise<SealedLine> {
   const arrived = new Promise<MessagePort>((resolve) => {
     const take = (event: MessageEvent): void => {
       const [given] = event.ports;
@@ -51,12 +52,22 @@ async function connect(): Promise<MessagePort> {
     window.addEventListener('message', take);
   });
   await call('vault.connect', {});
-  const given = await arrived;
-  given.onmessage = ({ data }: MessageEvent<VaultReply>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
+  const [port, { SealedLine: Line }] = await Promise.all([arrived, import('../../shared/vault/line')]);
+  const made = new Line('page', (bytes) => port.postMessage(bytes), (reply) => hear(reply as VaultReply));
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    try {
+      made.take(data);
+    } catch {
+      port.close();
+      forgetPort();
+    }
   };
-  return given;
+  return made;
+}
+
+function hear(reply: VaultReply): void {
+  waiting.get(reply.id)?.(reply);
+  waiting.delete(reply.id);
 }
 
 const nobody: Identity = { name: null, phone: null, unit: null, contract: null };

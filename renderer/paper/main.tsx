@@ -61,9 +61,18 @@ async function picturesRead(): Promise<void> {
 }
 
 /** Who complains, from the vault. Without it there is no paper: a sheet without the customer would pass for an anonymous one. */
-function lentBy(port: MessagePort | undefined): Promise<Identity> {
+async function lentBy(port: MessagePort | undefined): Promise<Identity> {
+  if (port === undefined) throw new Error('no port to the vault');
+  const { SealedLine } = await import('../../shared/vault/line');
   return new Promise((resolve, reject) => {
-    if (port === undefined) return reject(new Error('no port to the vault'));
-    port.onmessage = ({ data }: MessageEvent<Identity | null>) => (data === null ? reject(new Error('not opened')) : resolve(data));
+    const hear = (person: unknown) => (person === null ? reject(new Error('not opened')) : resolve(person as Identity));
+    const line = new SealedLine('page', (bytes) => port.postMessage(bytes), hear);
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      try {
+        line.take(data);
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error('not of this line'));
+      }
+    };
   });
 }

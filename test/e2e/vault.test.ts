@@ -12,11 +12,13 @@ const dataDir = mkdtempSync(join(tmpdir(), 'complaint-desk-vault-'));
 const opensAnew = join(mkdtempSync(join(tmpdir(), 'complaint-desk-anew-')), 'words.json');
 let desk: Desk;
 let window: Page;
+/** The one that is shown and printed. */
+let complaint = '';
 
 /** Canaries: identity that must be nowhere once the vault is locked. */
 const before = { name: '欧阳试甲', phone: '13912340001', unit: '91栋9单元9901' };
 const person = { name: '司徒验乙', phone: '13912340002', unit: '92栋9单元9902', contract: 'HT-CANARY-92' };
-const canaries = [before.name, before.phone, person.name, person.phone, person.contract];
+const canaries = [before.name, before.phone, before.unit, person.name, person.phone, person.unit, person.contract];
 const passcode = '望江里-守门-2026';
 const changed = '换过的口令-2027-春';
 
@@ -32,13 +34,6 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(dirname(opensAnew), { recursive: true, force: true });
 });
-
-/**
- * Of main only the passcode is searched for, as our own code would leave it there: Chromium hands main the text of the
- * field with the focus for input methods, and may pass the first words over a new port through it; what it freed of
- * either lies there for a while.
- */
-const ofOurs = (found: string) => found.startsWith('main') && found.includes(passcode) && found.endsWith('(utf8)');
 
 /** Waits for the state in which main sees the vault. */
 const stateIs = (state: string) => expect.poll(async () => (await ask(window, 'app.state', {})).vault.state, { timeout: 20_000 }).toBe(state);
@@ -108,30 +103,45 @@ it('set-up ends by opening the program anew, which is locked and says nothing of
   await stateIs('unlocked');
 });
 
-it('what is typed reaches main only sealed, and shows masked, whole on request, and on paper', async () => {
-  const id = await takeIn('认购时承诺精装含新风系统，交付通知却改为毛坯。');
-  const { identity } = await ask(window, 'complaint.get', { id });
+it('what is typed reaches main only sealed, and shows masked', async () => {
+  complaint = await takeIn('认购时承诺精装含新风系统，交付通知却改为毛坯。');
+  const { identity } = await ask(window, 'complaint.get', { id: complaint });
   await window.getByRole('article').getByText('司徒**').waitFor();
-  await window.keyboard.press('x');
-  await window.getByRole('button', { name: '核对资料' }).click();
-  await window.getByRole('article').getByText(person.name).waitFor();
   expect((await ask(window, 'identity.masked', { digests: [identity ?? ''] }))[0]?.person).toBeNull();
-  expect((await ask(window, 'form.print', { complaintId: id, printer: null, copies: 1 })).pages).toBe(1);
 });
 
-it('after locking no process and no file holds who complained, and intake goes on', async () => {
+// Chromium hands main the text of the field with the focus, for input methods, and what it freed of it lies there for a
+// while: so who complained is shown and printed by a program in which nobody typed it.
+it('what is shown whole and printed is in no memory but that of the window and the vault, and after locking in none', async () => {
+  await desk.close();
+  desk = await launchDesk({ dataDir });
+  window = desk.window;
+  window.setDefaultTimeout(10_000);
+  await signIn(window, '顾承安');
+  await unlock(passcode);
+  await stateIs('unlocked');
   await window.keyboard.press('Control+1');
-  await inboxShown(window);
+  await window.getByRole('listbox', { name: '收件箱列表' }).getByText('司徒**').first().click();
+  await window.getByRole('article').getByText('司徒**').waitFor();
+  await window.keyboard.press('x');
+  // What a test asks for by name passes through main, so it asks for what a mask would not say.
+  await window.getByRole('button', { name: '核对资料', disabled: false }).click();
+  await window.getByRole('article').getByText(/^司徒[^*]/).waitFor();
+  expect((await ask(window, 'form.print', { complaintId: complaint, printer: null, copies: 1 })).pages).toBe(1);
+
   const texts = textsOf([...canaries, passcode]);
   const inMemory = texts.filter(({ way }) => !way.startsWith('base64'));
   const open = await memoryWith(desk.app.process().pid ?? 0, inMemory);
   // The search does find what is there to be found, and main is not where it is.
-  expect(open.length).toBeGreaterThan(0);
-  expect(open.filter(ofOurs)).toEqual([]);
+  expect(open.filter((found) => found.startsWith('renderer')).length).toBeGreaterThan(0);
+  expect(open.filter((found) => found.startsWith('main'))).toEqual([]);
   await lock();
   const closed = await memoryWith(desk.app.process().pid ?? 0, inMemory);
-  expect(closed.filter((found) => !found.startsWith('main') || ofOurs(found))).toEqual([]);
+  expect(closed).toEqual([]);
   expect(await filesWith(dataDir, texts)).toEqual([]);
+});
+
+it('locked, intake goes on and nothing filled is printed', async () => {
   const id = await takeIn('锁定以后也要照常登记。');
   await window.getByText('客户资料已锁定').waitFor();
   await expect(ask(window, 'form.print', { complaintId: id, printer: null, copies: 1 })).rejects.toThrow('LOCKED');

@@ -46,6 +46,7 @@ const nodeBundles = {
   start: nodeBundle('start', 'electron/start.ts'),
   main: nodeBundle('main', 'electron/main.ts'),
   pinWorker: nodeBundle('pin-worker', 'electron/sodium/pin-worker.ts'),
+  tableWorker: nodeBundle('table-worker', 'electron/export/worker.ts'),
   preload: nodeBundle('preload', 'electron/preload.ts'),
   vault: nodeBundle('vault', 'electron/vault/process.ts'),
   backup: nodeBundle('backup', 'electron/backup/process.ts'),

@@ -102,6 +102,12 @@ const electron = [
     '^shared/|^electron/(sodium|services)/',
   ),
   only(
+    'export-serves-services',
+    'writing tables fills the port the services declare',
+    { path: '^electron/export/' },
+    '^shared/|^electron/(export|services)/',
+  ),
+  only(
     'vault-stands-alone',
     'the vault is another process',
     { path: '^electron/vault/' },

@@ -133,6 +133,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     upgrade: () => upgrade,
     file: join(options.dataFolder, storeFile),
     pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),
+    tables: once(async () => (await import('./export/table-thread')).tableThread(join(__dirname, 'table-worker.cjs'))),
     touch: idle.touch,
     signOutAfter: idle.setLimit,
     warmPaper: () => press.warm(),

@@ -2,7 +2,7 @@ import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOpti
 import { withInspectionKey } from './inspection-key';
 import type { SavedKind, WantedFile } from '../ipc/desk';
 
-const saving = { pdf: { title: '另存一份表格', name: 'PDF' }, txt: { title: '保存问题报告', name: '文本' }, json: { title: '导出处理制度', name: 'JSON' }, khx: { title: '导出销售资料', name: '加密的销售资料' } } as const;
+const saving = { pdf: { title: '另存一份表格', name: 'PDF' }, txt: { title: '保存问题报告', name: '文本' }, json: { title: '导出处理制度', name: 'JSON' }, khx: { title: '导出销售资料', name: '加密的销售资料' }, xlsx: { title: '导出', name: 'Excel 工作簿' }, csv: { title: '导出', name: 'CSV 表格' } } as const;
 
 /** Asks a person where a file shall go; null when they changed their mind. */
 export async function askWhere(window: BrowserWindow | null, suggestedName: string, kind: SavedKind = 'pdf'): Promise<string | null> {

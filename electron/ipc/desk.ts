@@ -5,6 +5,7 @@ import type { ChangeAllowed, InspectionStatus, VaultBrief, VaultStatus } from '.
 import type { NamedBox } from '../../shared/vault/box';
 import type { Actor, ServiceContext } from '../services/context';
 import type { Backups } from '../services/backup';
+import type { BeginTable } from '../services/exporting';
 import type { FormContext } from '../services/form';
 import type { PinKeeper } from '../services/session';
 import type { Session } from './dispatch';
@@ -18,7 +19,7 @@ export interface WantedFile {
 }
 
 /** A file that leaves the program: a printed form unless said otherwise. */
-export type SavedKind = 'pdf' | 'json' | 'txt' | 'khx';
+export type SavedKind = 'pdf' | 'json' | 'txt' | 'khx' | 'xlsx' | 'csv';
 
 /** The vault as handlers see it; what is in it never passes here. */
 export interface Vaulting {
@@ -56,9 +57,13 @@ export interface Desk {
   readonly forms: () => Promise<FormContext>;
   /** What hashes PINs; loaded when it is first asked for. */
   readonly pins: () => Promise<PinKeeper>;
+  /** What writes tables into files; loaded when the first one leaves. */
+  readonly tables: () => Promise<BeginTable>;
   readonly state: () => Promise<AppState>;
   /** How far bringing an older store up to date is; null while nothing of the kind is done. */
   readonly upgrade: () => { readonly done: number; readonly total: number } | null;
+  /** Who is on duty now. */
+  readonly session: () => Session | null;
   readonly signIn: (session: Session | null) => void;
   /** A hand is on the desk. */
   readonly touch: () => void;

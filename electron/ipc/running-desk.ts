@@ -27,6 +27,7 @@ export interface DeskPorts {
   readonly backups: Desk['backups'];
   readonly diagnosis: Desk['diagnosis'];
   readonly pins: Desk['pins'];
+  readonly tables: Desk['tables'];
   readonly touch: Desk['touch'];
   readonly signOutAfter: Desk['signOutAfter'];
   readonly vault: Desk['vault'];
@@ -40,7 +41,6 @@ export interface DeskPorts {
 
 /** The running program: who is on duty, where it stands, and what stopped it. */
 export interface RunningDesk extends Desk {
-  readonly session: () => Session | null;
   /** Stops all work on data that has turned out to be damaged. */
   readonly block: (problem: DeskError) => void;
 }

@@ -5,6 +5,7 @@ import { clockMethods } from './clock';
 import { complaintMethods } from './complaint';
 import { diagnosisMethods } from './diagnosis';
 import { draftMethods } from './draft';
+import { exportMethods } from './export';
 import { filterMethods } from './filter';
 import { formMethods } from './form';
 import { identityMethods } from './identity';
@@ -37,6 +38,7 @@ export const restMethods = {
   ...formMethods,
   ...reminderMethods,
   ...reportMethods,
+  ...exportMethods,
   ...incidentMethods,
   ...alikeMethods,
   ...jointMethods,

@@ -6,6 +6,7 @@ import { actionFigure } from './action';
 import { backupFigures } from './backup';
 import { dueTimeFigure } from './due-time';
 import { escalationFigures } from './escalation';
+import { exportFigures } from './export';
 import type { Figure } from './figure';
 import { formFigures } from './form';
 import { laneFigure, pageFigures } from './inbox';
@@ -45,6 +46,7 @@ try {
   add(await laneFigure(small, large, 200));
   add(...(await searchFigures(large, 200)));
   add(...(await reportFiguresOver(small, large, 50)));
+  add(...(await exportFigures(large)));
   add(await actionFigure(large, 200));
   add(...(await salesFigures(small, 9)));
   add(dueTimeFigure(200));

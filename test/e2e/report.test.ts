@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import excel from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inboxShown } from '../support/hands';
@@ -47,5 +50,36 @@ it('has a table behind its charts, and axe finds nothing serious in light and da
       (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { target: string[] }[] }[] }> } }).axe.run());
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(grave.map(({ id, nodes }) => [colorScheme, id, nodes.slice(0, 3).map(({ target }) => target.join(' '))])).toEqual([]);
+  }
+});
+
+it('writes the figures and the cases behind one into files that the person chooses', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'complaint-desk-tables-'));
+  try {
+    await desk.app.evaluate(({ dialog }, to) => {
+      dialog.showSaveDialog = (async (...asked: [unknown, unknown?]) => {
+        const { defaultPath = '' } = (asked[1] ?? asked[0]) as { defaultPath?: string };
+        return { canceled: false, filePath: `${to}/${defaultPath}` };
+      }) as typeof dialog.showSaveDialog;
+    }, folder);
+    await window.keyboard.press('Control+e');
+    const offer = window.getByRole('dialog', { name: '导出：统计' });
+    await offer.getByRole('button', { name: '导出', disabled: false }).waitFor();
+    await window.keyboard.press('Control+Enter');
+    await offer.waitFor({ state: 'detached' });
+    const book = new excel.Workbook();
+    await book.xlsx.readFile(join(folder, readdirSync(folder)[0]!));
+    const received = Number(/^(\d+) 件/.exec(await window.getByRole('button', { name: /^受理/ }).locator('strong').innerText())?.[1]);
+    expect(book.getWorksheet('概览')?.getRow(3).getCell(2).value).toBe(received);
+    await window.getByRole('button', { name: /^受理/ }).click();
+    await window.getByRole('dialog', { name: `受理（${String(received)} 件）` }).getByRole('button', { name: '导出', disabled: false }).click();
+    const cases = window.getByRole('dialog', { name: '导出：受理' });
+    await cases.getByText('CSV 文本').click();
+    await cases.getByRole('button', { name: '导出', disabled: false }).click();
+    await cases.waitFor({ state: 'detached' });
+    const csv = readdirSync(folder).find((name) => name.endsWith('.csv'))!;
+    expect(readFileSync(join(folder, csv), 'utf8').trimEnd().split('\r\n')).toHaveLength(received + 1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });

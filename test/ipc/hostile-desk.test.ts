@@ -103,6 +103,8 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     state: async () => ({ phase: 'ready', problem: null, office: null, session: null, version: '0', demo: false, trialRuntime: false, vault: await noVault.brief() }),
     vault: noVault,
     pins: async () => plainPins,
+    tables: async () => async () => Promise.reject(new DeskError('STORE_FULL')),
+    session: () => null,
     signIn: () => undefined,
     touch: () => undefined,
     signOutAfter: () => undefined,

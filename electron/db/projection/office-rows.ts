@@ -78,6 +78,7 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
       case 'staff.pin-given':
       case 'store.restored':
       case 'store.salvaged':
+      case 'list.exported':
         // That it happened is on record; a PIN itself is kept beside the log.
         break;
       case 'office.emergency-numbers-set':

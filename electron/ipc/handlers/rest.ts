@@ -8,6 +8,7 @@ import { clockHandlers } from './clock';
 import { complaintHandlers } from './complaint';
 import { diagnosisHandlers } from './diagnosis';
 import { draftHandlers } from './draft';
+import { exportHandlers } from './export';
 import { filterHandlers } from './filter';
 import { formHandlers } from './form';
 import { identityHandlers } from './identity';
@@ -41,6 +42,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...formHandlers(desk),
     ...reminderHandlers(desk),
     ...reportHandlers(desk),
+    ...exportHandlers(desk),
     ...incidentHandlers(desk),
     ...alikeHandlers(desk),
     ...jointHandlers(desk),

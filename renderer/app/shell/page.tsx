@@ -16,6 +16,7 @@ import { addressOf, type Place } from '../places';
 import { noteUsable } from '../usable';
 import { useWarmPaper } from '../use-warm-paper';
 import type { Go } from '../use-place';
+import type { useExport } from '../use-export';
 import type { Papers } from '../use-papers';
 import { AdministratorPage } from './administrator-page';
 import { BlankForm } from './blank-form';
@@ -47,6 +48,7 @@ interface PageProps {
   readonly place: Place;
   readonly go: Go;
   readonly papers: Papers;
+  readonly tables: ReturnType<typeof useExport>;
   readonly office: NonNullable<AppState['office']>;
   readonly session: NonNullable<AppState['session']>;
   readonly version: string;
@@ -61,7 +63,7 @@ export function Page(props: PageProps) {
   return <Suspense fallback={<Busy label="正在打开…" />}>{pageOf(props, vault)}</Suspense>;
 }
 
-function pageOf({ place, go, papers, office, session, version, demo, onHelp }: PageProps, vault: VaultState): ReactNode {
+function pageOf({ place, go, papers, tables, office, session, version, demo, onHelp }: PageProps, vault: VaultState): ReactNode {
   if ((place.page === 'list' || place.page === 'intake' || place.page === 'paper' || place.page === 'report') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'intake')
     return (
@@ -105,7 +107,7 @@ function pageOf({ place, go, papers, office, session, version, demo, onHelp }: P
       />
     );
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
-  if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} />;
+  if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
   if (place.page === 'report')
     return (
       <ReportPage
@@ -116,6 +118,7 @@ function pageOf({ place, go, papers, office, session, version, demo, onHelp }: P
           go({ page: 'list', view: 'open', opened: null });
         }}
         onIntake={() => go({ page: 'intake', draftId: null })}
+        onExport={tables.offer}
       />
     );
   if (place.page === 'vault') return <VaultPage role={session.role} onHelp={onHelp} />;
@@ -144,6 +147,7 @@ function pageOf({ place, go, papers, office, session, version, demo, onHelp }: P
         onView={(view) => go({ page: 'list', view, opened: null })}
         onIntake={() => go({ page: 'intake', draftId: null })}
         onUsable={noteUsable}
+        onExport={(filter, title) => tables.offer({ asked: { what: 'inbox', filter }, title })}
         explain={explainJointly}
         aside={place.view === 'unsigned' ? <BlankForm papers={papers} /> : undefined}
         reading={(id) => (

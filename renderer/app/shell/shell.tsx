@@ -12,6 +12,7 @@ import { type Shortcut, useKeys } from '../../lib/keys';
 import { SeverityNames } from '../../lib/severity-names';
 import type { Place } from '../places';
 import { useActivity } from '../use-activity';
+import { useExport } from '../use-export';
 import { usePapers } from '../use-papers';
 import { useFollowed } from '../use-followed';
 import { type Go, usePlace } from '../use-place';
@@ -57,6 +58,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   useFollowed(go);
   useActivity();
   const papers = usePapers();
+  const tables = useExport();
   const help = useHelp(helpTopicOf(place));
   const close = useCallback(() => setOver(null), []);
   const working = seesCustomers(session.role);
@@ -82,14 +84,16 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
           {trouble}
           <ClockNotice />
           <BackupNotice />
-          <Page place={place} go={go} papers={papers} office={office} session={session} version={state.version} demo={state.demo} onHelp={help.open} />
+          <Page place={place} go={go} papers={papers} tables={tables} office={office} session={session} version={state.version} demo={state.demo} onHelp={help.open} />
         </div>
         {papers.view}
+        {tables.view}
         {help.view}
         {over === 'keys' && <KeysOverlay onClose={close} />}
         {over === 'find' && (
           <FindDialog
             onClose={close}
+            onExport={(text, filter) => tables.offer({ asked: { what: 'search', text, filter }, title: '查找结果' })}
             onOpen={(row) => {
               close();
               go({ page: 'list', view: row.closedAt === null ? 'open' : 'closed', opened: row.id });

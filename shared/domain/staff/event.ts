@@ -3,6 +3,7 @@ import { hhmm, kebabId, text } from '../../util/schema';
 import { type ClockEvent, clockEventBodies } from '../clock/event';
 import { type BackupEvent, backupEventBodies } from '../backup/event';
 import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
+import { type ExportEvent, exportEventBodies } from '../export/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
 import { type PolicyEvent, policyEventBodies } from '../policy/event';
 import { roles } from './role';
@@ -51,6 +52,7 @@ export const officeEventBodies = {
   ...policyEventBodies,
   ...clockEventBodies,
   ...backupEventBodies,
+  ...exportEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -64,7 +66,8 @@ export type OfficeEvent =
   | CalendarEvent
   | PolicyEvent
   | ClockEvent
-  | BackupEvent;
+  | BackupEvent
+  | ExportEvent;
 
 const changing: readonly string[] = ['staff.added', 'staff.changed', 'staff.left', 'staff.returned'];
 

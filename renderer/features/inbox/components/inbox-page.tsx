@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Severity, severities } from '../../../../shared/domain/severity/severity';
-import type { InboxView } from '../../../../shared/ipc/inbox';
+import type { InboxFilter, InboxView } from '../../../../shared/ipc/inbox';
 import { Button } from '../../../components/button';
 import { Busy } from '../../../components/busy';
 import { Chip } from '../../../components/chip';
@@ -37,6 +37,8 @@ interface InboxPageProps {
   readonly onIntake: () => void;
   /** The first list is on screen. */
   readonly onUsable: () => void;
+  /** Offers to write the list, as it is narrowed, into a file. */
+  readonly onExport: (filter: InboxFilter, title: string) => void;
   /** What stands at the right of the head, such as the blank form's buttons. */
   readonly aside?: ReactNode;
   /** The dialog in which several complaints get one explanation. */
@@ -45,7 +47,7 @@ interface InboxPageProps {
 }
 
 /** A list with the complaint being read beside it. */
-export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, aside, explain, reading }: InboxPageProps) {
+export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, onExport, aside, explain, reading }: InboxPageProps) {
   const [narrowing, setNarrowing] = useState<Narrowing>(() => keptNarrowing(view));
   const filter = filterOf(view, narrowing);
   const page = usePage(filter);
@@ -111,6 +113,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
     if (list.current?.offsetParent === null) onOpen(null);
     else list.current?.focus();
   };
+  const exportList = () => onExport(filter, words.label);
   const { hasNextPage, isFetching, fetchNextPage } = page;
   const more = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage();
@@ -135,6 +138,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
     { keys: ';', label: '按人员、日期筛选', run: toggleRarer },
     ...severities.map((severity, index) => ({ keys: String(index + 1), label: `只看${names[severity]}`, run: () => toggleSeverity(severity) })),
     { keys: '0', label: '清除筛选', run: () => narrow(everything) },
+    { keys: 'Ctrl+E', label: '导出这张列表', run: exportList },
     { keys: 'Escape', label: '回到列表', run: back },
   ]);
 
@@ -172,7 +176,7 @@ export function InboxPage({ view, opened, onOpen, onView, onIntake, onUsable, as
           </div>
         )}
         {marked.length > 0 && <BatchBar rows={marked} explain={explain} onClear={() => setMarks(noMarks)} />}
-        <KeyLine />
+        <KeyLine onExport={exportList} />
       </section>
       <div className="inbox-reading" ref={pane} tabIndex={-1} data-scrolls>
         {opened !== null && (

@@ -25,15 +25,38 @@ interface CasesProps {
   readonly asked: Asked;
   readonly linkOf: (id: string, closed: boolean) => string;
   readonly onClose: () => void;
+  readonly onExport: (wanted: { readonly asked: Asked & { readonly what: 'cases'; readonly mark: string }; readonly title: string; readonly count: number }) => void;
 }
 
 /** The cases behind a figure: as many as it says. */
-export function Cases({ behind, asked, linkOf, onClose }: CasesProps) {
+export function Cases({ behind, asked, linkOf, onClose, onExport }: CasesProps) {
   const { title, count, mark, ...narrower } = behind;
+  const these = { ...asked, ...narrower, mark };
   return (
-    <Dialog title={`${title}（${count} 件）`} onClose={onClose} size="large" actions={<Button keys="Escape" onClick={onClose}>关闭</Button>}>
-      <CaseTable asked={{ ...asked, ...narrower, mark }} linkOf={linkOf} />
+    <Dialog
+      title={`${title}（${count} 件）`}
+      onClose={onClose}
+      size="large"
+      actions={
+        <>
+          {count > 0 && <ExportCases onExport={() => onExport({ asked: { what: 'cases', ...these }, title, count })} />}
+          <Button keys="Escape" onClick={onClose}>
+            关闭
+          </Button>
+        </>
+      }
+    >
+      <CaseTable asked={these} linkOf={linkOf} />
     </Dialog>
+  );
+}
+
+function ExportCases({ onExport }: { readonly onExport: () => void }) {
+  useKeys('投诉列表', [{ keys: 'Ctrl+E', label: '导出这些投诉', run: onExport }]);
+  return (
+    <Button keys="Ctrl+E" onClick={onExport}>
+      导出
+    </Button>
   );
 }
 

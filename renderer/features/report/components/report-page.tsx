@@ -4,6 +4,7 @@ import { markOf } from '../../../../shared/domain/report/mark';
 import { type Step, steps, usualStep } from '../../../../shared/domain/report/period';
 import { channelLabel } from '../../../../shared/domain/complaint/channel';
 import { verdictLabel } from '../../../../shared/domain/handling/choices';
+import type { Input } from '../../../../shared/ipc/contract';
 import { dayText } from '../../../../shared/util/local-time';
 import { Busy } from '../../../components/busy';
 import { Button } from '../../../components/button';
@@ -32,10 +33,12 @@ interface ReportPageProps {
   /** Shows what is late now. */
   readonly onLate: () => void;
   readonly onIntake: () => void;
+  /** Offers to write figures, or the cases behind one, into a file. */
+  readonly onExport: (wanted: { readonly asked: Input<'export.run'>['asked']; readonly title: string; readonly count?: number }) => void;
 }
 
 /** 统计: what came in, how it was handled, and the cases behind every number. */
-export function ReportPage({ mayLead, linkOf, onLate, onIntake }: ReportPageProps) {
+export function ReportPage({ mayLead, linkOf, onLate, onIntake, onExport }: ReportPageProps) {
   const [now] = useState(() => new Date().toISOString());
   const [choice, setChoice] = useState(() => firstChoice(now));
   const [narrowing, setNarrowing] = useState<Pick<Asked, 'project' | 'policy'>>({ project: null, policy: null });
@@ -50,8 +53,10 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake }: ReportPageProp
   const before = useMemo(() => new Map(Object.entries(data?.before ?? {})), [data]);
   const names = useSeverityNames();
   const shownStep = data?.step ?? step ?? usualStep(period);
+  const exportAll = () => onExport({ asked: { what: 'figures', ...asked, step: shownStep }, title: '统计' });
   useKeys('统计', [
     { keys: 'S', label: '换一种分段：日、周、月', run: () => setStep(steps[(steps.indexOf(shownStep) + 1) % steps.length] ?? null) },
+    { keys: 'Ctrl+E', label: '导出这些统计', run: exportAll },
     { keys: 'Y', label: '看本年', run: () => setChoice({ ...choice, kind: 'year' }) },
   ]);
   if (error !== null && data === undefined) return <Notice action={<Button onClick={() => void refetch()}>再试一次</Button>}>{error.message}</Notice>;
@@ -61,6 +66,13 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake }: ReportPageProp
     <main className="report" aria-label="统计" data-scrolls tabIndex={-1} aria-busy={isPlaceholderData}>
       <header className="report-head">
         <h1>统计</h1>
+        {!never && (
+          <div className="report-acts">
+            <Button keys="Ctrl+E" onClick={exportAll}>
+              导出
+            </Button>
+          </div>
+        )}
         {!never && (
           <ChoiceBar
             {...narrowing}
@@ -148,7 +160,7 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake }: ReportPageProp
           </div>
         </>
       )}
-      {behind !== null && <Cases behind={behind} asked={asked} linkOf={linkOf} onClose={() => setBehind(null)} />}
+      {behind !== null && <Cases behind={behind} asked={asked} linkOf={linkOf} onClose={() => setBehind(null)} onExport={onExport} />}
     </main>
   );
 }

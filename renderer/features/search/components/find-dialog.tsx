@@ -3,9 +3,11 @@ import { channelLabel } from '../../../../shared/domain/complaint/channel';
 import type { InboxRow, SearchFilter } from '../../../../shared/ipc/inbox';
 import { zhStamp } from '../../../../shared/util/zh-date';
 import { useMasked } from '../../../bridge/masked';
+import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { SeverityMark } from '../../../components/severity-mark';
+import { useKeys } from '../../../lib/keys';
 import { useSettled } from '../../../lib/settled';
 import { useFind, wanted } from '../api/use-find';
 import { Conditions, noConditions } from './conditions';
@@ -15,12 +17,14 @@ import './find-dialog.css';
 interface FindDialogProps {
   readonly onOpen: (row: InboxRow) => void;
   readonly onClose: () => void;
+  /** Offers to write what is found into a file. */
+  readonly onExport: (text: string, filter: SearchFilter) => void;
 }
 
 const none: readonly InboxRow[] = [];
 
 /** Finds a complaint as one types; arrows choose, Enter opens. */
-export function FindDialog({ onOpen, onClose }: FindDialogProps) {
+export function FindDialog({ onOpen, onClose, onExport }: FindDialogProps) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
@@ -92,10 +96,22 @@ export function FindDialog({ onOpen, onClose }: FindDialogProps) {
           </div>
         ))}
       </div>
-      <p className="find-say muted" role="status">
-        {sayOf(asked, isFetching || goesOn, rows.length, hasNextPage)}
-      </p>
+      <div className="find-foot">
+        <p className="find-say muted" role="status">
+          {sayOf(asked, isFetching || goesOn, rows.length, hasNextPage)}
+        </p>
+        {rows.length > 0 && <ExportFound onExport={() => onExport(text, filter)} />}
+      </div>
     </Dialog>
+  );
+}
+
+function ExportFound({ onExport }: { readonly onExport: () => void }) {
+  useKeys('查找投诉', [{ keys: 'Ctrl+E', label: '导出查找结果', run: onExport }]);
+  return (
+    <Button kind="quiet" keys="Ctrl+E" onClick={onExport}>
+      导出
+    </Button>
   );
 }
 

@@ -16,7 +16,9 @@ import { beginInspection, endInspection, findInspection, type Inspection } from 
 import { listStaff } from './services/office';
 import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
 import { changeRefusal, keepKeys, keyNumber, refuseForeignKey, type AskedChange } from './services/vault-keys';
+import type { PaperSeal } from './services/sealed-paper';
 import { resealOlder, toReseal } from './services/vault-rotation';
+import type { ArchiveStore } from './db/archive-store';
 import { VaultChild, type VaultEars } from './vault/child';
 
 /** Longer than the gentle end of the window takes. */
@@ -27,6 +29,7 @@ export interface VaultingPorts {
   /** The bundle of the vault's process. */
   readonly bundle: string;
   readonly context: Promise<ServiceContext>;
+  readonly archive: Promise<ArchiveStore>;
   readonly session: () => Actor | null;
   readonly publish: (topic: Topic) => void;
   /** Asks a person where an exported file shall go. */
@@ -93,7 +96,8 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       const sealed = await sealEarlier(context, worker, () => publish('vault.changed'));
       const goesOn = () => child === worker && state === 'unlocked' && !rotationStopped;
       const resealed = file === null ? 0 : await resealOlder(context, worker, keyNumber(file), goesOn, () => publish('vault.changed'));
-      if (sealed + resealed > 0) await ports.scrub();
+      const papers = await sealPapers(context, worker, goesOn);
+      if (sealed + resealed + papers > 0) await ports.scrub();
       await indexWaiting(context, worker);
       publish('vault.changed');
       if (fresh && goesOn() && (await toSeal(context)) === 0) {
@@ -101,6 +105,13 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
         if (ports.sawPeople()) void lockNow('set-up');
       }
     });
+  const sealPapers = async (context: ServiceContext, worker: VaultChild, goesOn: () => boolean): Promise<number> => {
+    if (file === null) return 0;
+    const [archive, { resealPapers, sealEarlierPapers }] = await Promise.all([ports.archive, import('./services/sealed-paper')]);
+    const earlier = await sealEarlierPapers(context, archive, paper, goesOn);
+    await resealPapers(context, archive, worker, keyNumber(file), goesOn);
+    return earlier;
+  };
   const serve = async (one: VaultChild | null, { id, ask }: Extract<VaultNews, { type: 'clerk' }>): Promise<void> => {
     try {
       const { answerClerk } = await import('./services/sales');
@@ -173,6 +184,21 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
   const open = (): VaultChild => {
     if (child === null || state !== 'unlocked') throw new DeskError('LOCKED');
     return child;
+  };
+  const paper: PaperSeal = {
+    seal: async (content) => {
+      await known;
+      if (file === null) return null;
+      const { publicKey } = file;
+      const number = keyNumber(file);
+      const { closeFor } = await import('./vault/closing');
+      return { box: closeFor(publicKey, content), number };
+    },
+    open: async (box) => {
+      const bytes = await open().work('unseal', box);
+      if (bytes === null) throw new DeskError('STORE_DAMAGED');
+      return bytes;
+    },
   };
   const lockNow = async (why: LockReason): Promise<void> => {
     await known;
@@ -295,6 +321,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     refuseLocked: () => void open(),
     allow: (digest) => open().allow(digest),
     lend: (box: NamedBox) => open().lend(box),
+    paper,
     hasVault: async () => (await known, file !== null),
     recorded: () => {
       if (state === 'unlocked') workThrough();

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DeskError } from '../../shared/ipc/wire';
 import { withStoreErrors } from './store-error';
@@ -10,6 +10,12 @@ export interface ArchiveStore {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes of a digest, checked; fails with NOT_FOUND or STORE_DAMAGED. */
   get(sha256: string): Promise<Buffer>;
+  /** Stores the sealed bytes of what has that name, in the place of those there may be. */
+  putSealed(name: string, box: Uint8Array): Promise<void>;
+  /** The sealed bytes; whoever opens them checks that they are what the name says. Null for what is not kept sealed. */
+  getSealed(name: string): Promise<Buffer | null>;
+  /** Overwrites and removes the plain file of what is kept sealed now. */
+  removePlain(sha256: string): Promise<void>;
   has(sha256: string): Promise<boolean>;
   /** Where the file of a digest is or would be. */
   pathOf(sha256: string): string;
@@ -22,6 +28,7 @@ export function createArchiveStore(dataFolder: string): ArchiveStore {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new DeskError('NOT_FOUND');
     return join(root, sha256.slice(0, 2), `${sha256}.pdf`);
   };
+  const sealedPathOf = (name: string): string => pathOf(name).replace(/[.]pdf$/, '.sealed');
   const has = async (sha256: string): Promise<boolean> => {
     return access(pathOf(sha256)).then(() => true, () => false);
   };
@@ -33,6 +40,29 @@ export function createArchiveStore(dataFolder: string): ArchiveStore {
         const digest = digestOf(bytes);
         if (!(await has(digest))) await writeDurably(pathOf(digest), bytes);
         return digest;
+      }),
+    putSealed: (name, box) => withStoreErrors(() => writeDurably(sealedPathOf(name), box)),
+    getSealed: (name) =>
+      withStoreErrors(() =>
+        readFile(sealedPathOf(name)).catch((error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOENT') return null;
+          throw error;
+        }),
+      ),
+    removePlain: (sha256) =>
+      withStoreErrors(async () => {
+        const path = pathOf(sha256);
+        const size = await stat(path).then((found) => found.size, () => null);
+        if (size === null) return;
+        const handle = await open(path, 'r+');
+        try {
+          await handle.write(Buffer.alloc(size), 0, size, 0);
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        await rm(path, { force: true });
+        await syncFolder(dirname(path));
       }),
     get: (sha256) =>
       withStoreErrors(async () => {

@@ -7,6 +7,7 @@ import type { Actor, ServiceContext } from '../services/context';
 import type { Backups } from '../services/backup';
 import type { BeginTable } from '../services/exporting';
 import type { FormContext } from '../services/form';
+import type { PaperSeal } from '../services/sealed-paper';
 import type { PinKeeper } from '../services/session';
 import type { Session } from './dispatch';
 
@@ -38,6 +39,8 @@ export interface Vaulting {
   allow(digest: string): void;
   /** A port over which one record goes to a printing window. */
   lend(box: NamedBox): unknown;
+  /** Seals papers that show who complained, and opens them. */
+  readonly paper: PaperSeal;
   hasVault(): Promise<boolean>;
   /** Something was recorded: records written while it is open are looked at too. */
   recorded(): void;

@@ -11,11 +11,11 @@ export async function cupsPrinters(): Promise<Printer[]> {
   return queuesIn(listed ?? '').map(({ name, label }) => ({ name, label, isDefault: name === fallback }));
 }
 
-/** Hands a PDF to a queue at its true size. Programs are started with a list of words, never through a shell. */
-export async function sendToCups(file: string, { printer, copies, duplex = false, tray }: PrintOrder): Promise<void> {
+/** Hands a PDF to a queue at its true size; bytes go as a stream, through no file of ours. Programs are started with a list of words, never through a shell. */
+export async function sendToCups(pdf: string | Uint8Array, { printer, copies, duplex = false, tray }: PrintOrder): Promise<void> {
   const options = ['media=A4', 'print-scaling=none', `sides=${duplex ? 'two-sided-long-edge' : 'one-sided'}`];
   if (tray !== undefined) options.push(`InputSlot=${tray}`);
-  await ask('lp', ['-d', printer, '-n', String(copies), '-t', 'complaint-form', ...options.flatMap((option) => ['-o', option]), '--', file]);
+  await ask('lp', ['-d', printer, '-n', String(copies), '-t', 'complaint-form', ...options.flatMap((option) => ['-o', option]), ...(typeof pdf === 'string' ? ['--', pdf] : [])], typeof pdf === 'string' ? undefined : pdf);
 }
 
 /** Reads `lpstat -l -p`: a line per queue, indented lines about it below. */
@@ -27,13 +27,17 @@ export function queuesIn(text: string): { name: string; label: string }[] {
   });
 }
 
-function ask(program: string, words: readonly string[]): Promise<string> {
+function ask(program: string, words: readonly string[], input?: Uint8Array): Promise<string> {
   // English answers in UTF-8, whatever the computer speaks.
   const env = { ...process.env, LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
   return new Promise((resolve, reject) => {
-    execFile(program, [...words], { env, timeout: answerWithinMs, windowsHide: true }, (error, stdout, stderr) => {
+    const child = execFile(program, [...words], { env, timeout: answerWithinMs, windowsHide: true }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new Error(`${program} failed: ${stderr.trim().split('\n')[0] ?? ''}`, { cause: error }));
     });
+    if (input === undefined) return;
+    // A program that is not there, or does not want it, says so by itself.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }

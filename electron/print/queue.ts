@@ -14,12 +14,12 @@ export async function listPrinters(): Promise<Printer[]> {
 }
 
 /** Sends a PDF to one of the listed printers, and to nothing else whatever its name says. */
-export async function sendToPrinter(file: string, order: PrintOrder): Promise<void> {
+export async function sendToPrinter(pdf: string | Uint8Array, order: PrintOrder): Promise<void> {
   if (!Number.isInteger(order.copies) || order.copies < 1 || order.copies > 99) throw new DeskError('INVALID_INPUT');
   if (order.tray !== undefined && !trayName.test(order.tray)) throw new DeskError('INVALID_INPUT');
   if (!(await isListed(order.printer))) throw new DeskError('PRINTER_MISSING');
   try {
-    await (onWindows ? sendToWindows(file, order) : sendToCups(file, order));
+    await (onWindows ? sendToWindows(pdf, order) : sendToCups(pdf, order));
   } catch (cause) {
     // A printer may be unplugged between the look and the print.
     throw new DeskError((await isListed(order.printer)) ? 'PRINT_FAILED' : 'PRINTER_MISSING', [], { cause });

@@ -1,3 +1,5 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { getDefaultPrinter, getPrinters, print } from 'pdf-to-printer';
@@ -12,8 +14,21 @@ export async function windowsPrinters(): Promise<Printer[]> {
   return listed.map(({ deviceId, name }) => ({ name: deviceId, label: name, isDefault: deviceId === preferred?.deviceId }));
 }
 
-/** Hands a PDF to a printer of Windows at its true size. */
-export async function sendToWindows(file: string, { printer, copies, duplex = false, tray }: PrintOrder): Promise<void> {
+/** Hands a PDF to a printer of Windows at its true size; bytes lie in a file of their own until they are printed. */
+export async function sendToWindows(pdf: string | Uint8Array, order: PrintOrder): Promise<void> {
+  if (typeof pdf === 'string') return sendFile(pdf, order);
+  const folder = await mkdtemp(join(tmpdir(), 'complaint-desk-print-'));
+  try {
+    const file = join(folder, 'form.pdf');
+    await writeFile(file, pdf, { mode: 0o600 });
+    await sendFile(file, order);
+    await writeFile(file, Buffer.alloc(pdf.byteLength));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function sendFile(file: string, { printer, copies, duplex = false, tray }: PrintOrder): Promise<void> {
   await print(file, {
     printer,
     copies,

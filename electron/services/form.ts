@@ -14,11 +14,14 @@ import type { Actor, ServiceContext } from './context';
 import type { FormPress, PrinterQueues } from './printing';
 import { inTurn } from './in-turn';
 import { blankModel, filledModel, nextCopy, paperNamed } from './paper-model';
+import { keepPaper, paperBytes, type PaperSeal } from './sealed-paper';
 import { recordRevealed } from './vault';
 
 /** What use cases about paper work with. */
 export interface FormContext extends ServiceContext {
-  readonly archive: Pick<ArchiveStore, 'put' | 'get' | 'pathOf'>;
+  readonly archive: Pick<ArchiveStore, 'put' | 'get' | 'pathOf' | 'putSealed' | 'getSealed'>;
+  /** What seals papers that show who complained. */
+  readonly seal: PaperSeal;
   readonly press: FormPress;
   readonly printers: PrinterQueues;
   /** A port over which the vault gives one record to a printing window; fails with LOCKED. */
@@ -41,12 +44,14 @@ export interface FormOrder {
 export async function printForm(context: FormContext, actor: Actor, order: FormOrder): Promise<Printed> {
   const { complaintId } = order;
   const paper = paperNamed(order.paper ?? COMPLAINT_FORM);
-  const printed =
+  const { sheet, ...printed } =
     complaintId === null
       ? await archiveBlank(context, paper, order.printer)
       : await inTurn(complaintId, () => archiveFilled(context, actor, paper, complaintId, order.printer));
-  if (order.printer !== null) {
-    await context.printers.send(context.archive.pathOf(printed.pdf), { printer: order.printer, copies: order.copies });
+  try {
+    if (order.printer !== null) await context.printers.send(sheet, { printer: order.printer, copies: order.copies });
+  } finally {
+    if (typeof sheet !== 'string') sheet.fill(0);
   }
   return { ...printed, printer: order.printer };
 }
@@ -59,14 +64,17 @@ export async function formFileName({ store }: Pick<FormContext, 'store'>, actor:
   });
 }
 
-/** The bytes of an archived form. */
-export async function formPdf({ store, archive }: Pick<FormContext, 'store' | 'archive'>, actor: Actor, pdf: string): Promise<Buffer> {
+/** What reading a kept form takes. */
+type Kept = Pick<FormContext, 'store' | 'seal'> & { readonly archive: Pick<FormContext['archive'], 'get' | 'getSealed'> };
+
+/** The bytes of an archived form; one that shows who complained fails with LOCKED while the vault is. */
+export async function formPdf({ store, archive, seal }: Kept, actor: Actor, pdf: string): Promise<Uint8Array> {
   await store.read((db) => onPaper(db, actor, pdf));
-  return archive.get(pdf);
+  return paperBytes(archive, seal, pdf);
 }
 
 /** Writes a copy of an archived form to a place that a person chose. */
-export async function saveFormCopy(context: Pick<FormContext, 'store' | 'archive'>, actor: Actor, pdf: string, path: string): Promise<void> {
+export async function saveFormCopy(context: Kept, actor: Actor, pdf: string, path: string): Promise<void> {
   const bytes = await formPdf(context, actor, pdf);
   await withStoreErrors(() => writeFile(path, bytes));
 }
@@ -81,21 +89,22 @@ async function onPaper(db: Executor, actor: Actor, pdf: string): Promise<{ kind:
   return { kind: file.kind, complaint };
 }
 
-type Archived = Omit<Printed, 'printer'>;
+/** What was kept; `sheet` is what goes to a printer: the file, or the bytes of what is kept sealed and is nowhere on this disk in plain. */
+type Archived = Omit<Printed, 'printer'> & { readonly sheet: string | Uint8Array };
 
 async function archiveFilled(context: FormContext, actor: Actor, paper: Paper, complaintId: string, printer: string | null): Promise<Archived> {
   const { state, model, sealed } = await filledModel(context, actor, paper, complaintId, printer);
   if (sealed !== null) await recordRevealed(context, actor, sealed.digest, `打印${paper.title}`);
   const { bytes, pages } = await context.press.toPdf(model, sealed === null ? undefined : context.lend(sealed));
-  const pdf = await context.archive.put(bytes);
+  const { pdf, sealed: key } = await keepPaper(context.archive, context.seal, bytes, state.identity !== null);
   const copy = nextCopy(state, paper);
   const body = { form: paper.id, copy, version: state.version, pdf, pages, printer };
   const createdAt = context.clock();
   await context.store.uow(async ({ db, append }) => {
-    await addArchiveFile(db, { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt, complaint: complaintId, sealed: 0 });
+    await addArchiveFile(db, { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt, complaint: complaintId, sealed: key });
     await append([{ type: 'complaint.form-printed', body, stream: complaintId, occurredAt: createdAt, actor: actor.staffId }]);
   });
-  return { pdf, pages, copy };
+  return { pdf, pages, copy, sheet: key === 0 ? context.archive.pathOf(pdf) : bytes };
 }
 
 async function archiveBlank(context: FormContext, paper: Paper, printer: string | null): Promise<Archived> {
@@ -103,5 +112,5 @@ async function archiveBlank(context: FormContext, paper: Paper, printer: string 
   const pdf = await context.archive.put(bytes);
   const file = { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt: context.clock(), complaint: null, sealed: 0 };
   await context.store.uow(({ db }) => addArchiveFile(db, file));
-  return { pdf, pages, copy: 1 };
+  return { pdf, pages, copy: 1, sheet: context.archive.pathOf(pdf) };
 }

@@ -19,6 +19,6 @@ export interface PrintOrder {
 /** The printer queues of this computer. */
 export interface PrinterQueues {
   list(): Promise<Printer[]>;
-  /** Hands a PDF to a queue; fails with PRINTER_MISSING or PRINT_FAILED. */
-  send(file: string, order: PrintOrder): Promise<void>;
+  /** Hands a PDF, a file or its bytes, to a queue; fails with PRINTER_MISSING or PRINT_FAILED. */
+  send(pdf: string | Uint8Array, order: PrintOrder): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { maskedIdentity } from '../../shared/domain/complaint/masked';
+import { paperIn } from '../../shared/vault/paper';
 import { likenessOf, openBox, openWith } from './boxes';
 import type { Asks, Held, Works } from './held';
 
@@ -23,7 +24,7 @@ export function peopleAsked(held: Held): Asks<'masked' | 'whole' | 'tokens'> {
 }
 
 /** What is done to records for main, which cannot look into them. */
-export function peopleWork(held: Held): Works<'seal' | 'reseal' | 'index'> {
+export function peopleWork(held: Held): Works<'seal' | 'reseal' | 'unseal' | 'index'> {
   const { sodium } = held;
   return {
     seal: (contents) => {
@@ -37,6 +38,10 @@ export function peopleWork(held: Held): Works<'seal' | 'reseal' | 'index'> {
         const opened = openWith(sodium, pair, box);
         return opened === null || opened.current ? null : sodium.crypto_box_seal(opened.content, pair.publicKey);
       });
+    },
+    unseal: ({ digest, box }) => {
+      const opened = held.pair === null ? null : openWith(sodium, held.pair, box);
+      return opened === null ? null : paperIn(opened.content, digest);
     },
     index: (boxes) => {
       const { pair } = held;

@@ -33,5 +33,7 @@ export interface PeopleWork {
   readonly seal: { readonly input: readonly Uint8Array[]; readonly answer: readonly Uint8Array[] };
   /** Boxes sealed to the key in use; null for one that is already, or that no key opens. */
   readonly reseal: { readonly input: readonly Uint8Array[]; readonly answer: readonly (Uint8Array | null)[] };
+  /** A sealed paper on its way to a printer or out of the program; null for one that no key opens. */
+  readonly unseal: { readonly input: NamedBox; readonly answer: Uint8Array };
   readonly index: { readonly input: readonly IndexedBox[]; readonly answer: readonly { readonly complaint: string; readonly marks: readonly LikenessMark[] }[] };
 }

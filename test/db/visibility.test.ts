@@ -100,7 +100,7 @@ const listed: InboxFilter = { view: 'open', severity: null, due: null, channel: 
 
 /** Everything one person can get hold of, way by way; sorted ids. */
 async function waysOf({ context, ids }: Made, actor: Actor) {
-  const asForm = { ...context, archive: { put: async () => '', pathOf: () => '', get: async (pdf: string) => Buffer.from(pdf) } };
+  const asForm = { ...context, archive: { put: async () => '', pathOf: () => '', get: async (pdf: string) => Buffer.from(pdf), getSealed: async () => null }, seal: { seal: async () => null, open: async () => new Uint8Array() } };
   const list = async (filter: Partial<InboxFilter>): Promise<string[]> => {
     const found: string[] = [];
     for (let after: string | null = null; ; ) {

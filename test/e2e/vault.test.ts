@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
@@ -127,7 +127,10 @@ it('what is shown whole and printed is in no memory but that of the window and t
   // What a test asks for by name passes through main, so it asks for what a mask would not say.
   await window.getByRole('button', { name: '核对资料', disabled: false }).click();
   await window.getByRole('article').getByText(/^司徒[^*]/).waitFor();
-  expect((await ask(window, 'form.print', { complaintId: complaint, printer: null, copies: 1 })).pages).toBe(1);
+  const printed = await ask(window, 'form.print', { complaintId: complaint, printer: null, copies: 1 });
+  expect(printed.pages).toBe(1);
+  const kept = readdirSync(join(dataDir, 'archive'), { recursive: true }).map(String);
+  expect(kept.filter((name) => name.includes(printed.pdf)).map((name) => name.split('.').at(-1))).toEqual(['sealed']);
 
   const texts = textsOf([...canaries, passcode]);
   const inMemory = texts.filter(({ way }) => !way.startsWith('base64'));

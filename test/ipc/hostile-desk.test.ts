@@ -73,6 +73,7 @@ const noVault: Desk['vault'] = {
   },
   allow: () => undefined,
   lend: () => undefined,
+  paper: { seal: async () => null, open: () => Promise.reject(new DeskError('LOCKED')) },
   hasVault: async () => false,
   recorded: () => undefined,
   lockNow: async () => undefined,
@@ -83,7 +84,7 @@ const noVault: Desk['vault'] = {
 
 /** The real handlers over a real store; only windows, paper and printers are made up. */
 async function realDesk({ context }: TestDesk): Promise<Desk> {
-  const forms = { ...context, archive: createArchiveStore(await dataFolder()), press, printers, lend: () => undefined };
+  const forms = { ...context, archive: createArchiveStore(await dataFolder()), press, printers, lend: () => undefined, seal: noVault.paper };
   const files = await noticeFiles();
   let asked = 0;
   const folders = [null, await dataFolder(), join(context.store.folder, 'gone')];

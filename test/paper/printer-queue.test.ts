@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -44,6 +44,12 @@ it('a printed form comes out of a real queue as it was archived, from a folder o
     expect(Math.abs((left ?? 0) - cell.x)).toBeLessThanOrEqual(0.5);
     expect(Math.abs((right ?? 0) - cell.x - cell.w)).toBeLessThanOrEqual(0.5);
   }
+});
+
+it('a form that is kept sealed goes to the queue as bytes, through no file', async () => {
+  const { file } = await press.print(exampleForm());
+  await sendToCups(await readFile(file), { printer: queue.name, copies: 1 });
+  for (const delivered of await queue.arrived(2)) expect((await pdfInfo(delivered)).get('Page size')).toContain('A4');
 });
 
 it('a printer that is gone refuses', async () => {

@@ -29,3 +29,20 @@ export async function findArchiveFile(db: Executor, sha256: string): Promise<Arc
   const { created_at, ...kept } = row;
   return { ...kept, createdAt: created_at };
 }
+
+/** Some papers about complaints that anybody can still read. */
+export async function plainArchiveFiles(db: Executor, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('archive_file').select('sha256').where('sealed', '=', 0).where('complaint', 'is not', null).limit(limit).execute();
+  return rows.map(({ sha256 }) => sha256);
+}
+
+/** Notes to which of the vault's keys a paper is sealed. */
+export async function noteArchiveSealed(db: Executor, sha256: string, key: number): Promise<void> {
+  await db.updateTable('archive_file').set({ sealed: key }).where('sha256', '=', sha256).execute();
+}
+
+/** Some papers that are sealed to an earlier of the vault's keys than this one. */
+export async function olderArchiveFiles(db: Executor, key: number, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('archive_file').select('sha256').where('sealed', '>', 0).where('sealed', '<', key).limit(limit).execute();
+  return rows.map(({ sha256 }) => sha256);
+}

@@ -23,6 +23,7 @@ async function printingDesk() {
     ...desk.context,
     archive: desk.context.store.archive,
     lend: () => undefined,
+    seal: { seal: async () => null, open: () => Promise.reject(new DeskError('LOCKED')) },
     press: {
       toPdf: async (model) => {
         printed.push(model);
@@ -32,7 +33,8 @@ async function printingDesk() {
     },
     printers: {
       list: async () => [{ name: 'Laser', label: '前台', isDefault: true }],
-      send: async (file, order) => {
+      send: async (pdf, order) => {
+        const file = String(pdf);
         if (order.printer !== 'Laser') throw new DeskError('PRINTER_MISSING');
         sent.push({ file, order });
       },

@@ -14,6 +14,7 @@ import { partsOf } from './ipc/handlers/all';
 import { placeOf, type Log } from './log';
 import type { PaperPress } from './print/paper-press';
 import type { startReminding } from './reminding';
+import { dayClock } from './services/day-clock';
 import { openCalendar } from './services/calendar-book';
 import type { ServiceContext } from './services/context';
 import type { Escalator } from './services/escalator';
@@ -101,6 +102,9 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     });
   });
   let working: Awaited<ReturnType<typeof backups>> | null = null;
+  const day = dayClock(() => new Date().toISOString(), () => performance.now());
+  let stopWatchingClosing: (() => void) | null = null;
+  const dayEnd = async () => ({ context: await context, now: day.now, lock: () => vault.lockNow('day-end'), backUp: async () => (await desk.backups()).take('day-end'), log });
   const clocks = clockWatch(opening, context, log);
   const idle = createIdleWatch(
     {
@@ -128,6 +132,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       seal: vault.paper,
     })),
     vault,
+    day: { ...day, end: async (by, how) => (await import('./day-end')).endDay(await dayEnd(), by, how) },
     backups: async () => (working = await backups()),
     diagnosis: async () =>
       (await import('./services/diagnosis')).diagnosisText({ folder: options.dataFolder, state: desk.state, context: desk.context, now: () => new Date().toISOString() }),
@@ -156,6 +161,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
   const remind = async (): Promise<void> => {
     const { startReminding: start } = await import('./reminding');
     reminding = start({ context: await context, session: desk.session, follow, log });
+    stopWatchingClosing = (await import('./day-end')).watchClosing(await dayEnd());
   };
   void opening.then((store) => {
     store.onCommit(() => {
@@ -182,6 +188,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     close: async () => {
       idle.stop();
       reminding?.end();
+      stopWatchingClosing?.();
       clocks.stop();
       vault.end();
       working?.end();

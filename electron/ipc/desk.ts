@@ -52,6 +52,16 @@ export interface Vaulting {
   signedIn(person: Actor): Promise<void>;
 }
 
+/** The end of the day as handlers see it. */
+export interface DayEnding {
+  /** What time it is at least: setting the clock back does not put off the end of the day. */
+  now(): string;
+  /** The computer's clock is right after all. */
+  trust(): void;
+  /** Locks, then seals the day; false where there was nothing to seal. */
+  end(by: string, how: 'hand' | 'closing'): Promise<boolean>;
+}
+
 /** The running program as handlers see it. */
 export interface Desk {
   /** What use cases work with, once the data folder is open; fails with the code of why it is not. */
@@ -83,6 +93,7 @@ export interface Desk {
   /** The report of a failure, without contents and names. */
   readonly diagnosis: () => Promise<string>;
   readonly vault: Vaulting;
+  readonly day: DayEnding;
   readonly warmPaper: () => void;
   readonly usable: () => void;
   /** The page holds something typed that is stored nowhere, or no longer does: closing asks first. */

@@ -31,6 +31,7 @@ export interface DeskPorts {
   readonly touch: Desk['touch'];
   readonly signOutAfter: Desk['signOutAfter'];
   readonly vault: Desk['vault'];
+  readonly day: Desk['day'];
   readonly warmPaper: () => void;
   readonly usable: () => void;
   readonly upgrade: Desk['upgrade'];

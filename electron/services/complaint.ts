@@ -1,6 +1,7 @@
 import { stageOf } from '../../shared/domain/complaint/stage';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { timelineOf, type TimelineEntry } from '../../shared/domain/complaint/timeline';
+import { concernOf, concernText, type Seal } from '../../shared/domain/day/concern';
 import { titleOf } from '../../shared/domain/complaint/title';
 import { deadlinesFor, type PolicyDeadline } from '../../shared/domain/deadline/policy-deadlines';
 import { pointViews } from '../../shared/domain/escalation/told';
@@ -17,6 +18,7 @@ import { findComplaint, type Complaint } from '../db/repositories/complaints';
 import { scopeOf } from '../db/scope';
 import { caseBasis, deadlineView, type CaseBasis } from './case-basis';
 import type { Actor, ServiceContext } from './context';
+import { sealsSince } from './seals';
 import { handlingDetail } from './handling';
 import { incidentsAbout } from './incident';
 
@@ -24,19 +26,23 @@ type Context = Pick<ServiceContext, 'store' | 'calendar' | 'clock'>;
 
 /** Everything about one complaint but who complains, with what the person who asks may do about it. */
 export async function getComplaint({ store, calendar, clock }: Context, id: string, actor: Actor): Promise<ComplaintDetail> {
-  const [complaint, basis, incidents] = await store.read(async (db) => {
+  const [complaint, basis, incidents, seals] = await store.read(async (db) => {
     const scope = await scopeOf(db, actor);
     const found = await findComplaint(db, scope, id);
     if (found === null) throw new DeskError('NOT_FOUND');
-    return [found, await caseBasis(db, calendar(), found.state.policy), await incidentsAbout(db, scope, found.state)] as const;
+    return [found, await caseBasis(db, calendar(), found.state.policy), await incidentsAbout(db, scope, found.state), await sealsSince(db, found.events[0]?.position ?? 0)] as const;
   });
-  return { ...detailOf(complaint, basis), ...handlingDetail(complaint.state, basis, actor, clock()), ...incidents };
+  return { ...detailOf(complaint, basis, seals), ...handlingDetail(complaint.state, basis, actor, clock()), ...incidents };
 }
 
 type Elsewhere = ReturnType<typeof handlingDetail> & Awaited<ReturnType<typeof incidentsAbout>>;
 
-function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<ComplaintDetail, keyof Elsewhere> {
+function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonly Seal[]): Omit<ComplaintDetail, keyof Elsewhere> {
   const { policy, staff } = basis;
+  const noteOf = (index: number): string | null => {
+    const found = concernOf(events, index, seals);
+    return found === null ? null : concernText(found);
+  };
   const names = new Map(staff.map((person) => [person.id, person.name]));
   const { project: _project, deadlines: _deadlines, tell: _tell, prints, lastSeq: _lastSeq, escalations: _escalations, relations, handling, ...shown } = state;
   return {
@@ -50,7 +56,7 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis): Omit<Complain
     pending: relations.mergedInto !== null ? '已归并，在主件上办理' : handling.archived === null ? (stageOf(state, policy)?.pending ?? '') : '',
     stages: stagesOf(state, policy),
     deadlines: relations.mergedInto === null ? deadlineViews(state, basis) : [],
-    timeline: timelineOf(events, names, policy).map(timelineEntry),
+    timeline: timelineOf(events, names, policy, noteOf).map(timelineEntry),
     prints: prints.map(({ form, by, ...print }) => ({ ...print, title: paperTitle(form), who: names.get(by) ?? '' })),
   };
 }

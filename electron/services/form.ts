@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { COMPLAINT_FORM } from '../../shared/domain/form/title';
-import { paperTitle, type Paper } from '../../shared/domain/paper/registry';
+import { paperOf, paperTitle, type Paper } from '../../shared/domain/paper/registry';
 import type { Printed } from '../../shared/ipc/form';
 import type { NamedBox } from '../../shared/vault/box';
 import { DeskError } from '../../shared/ipc/wire';
@@ -13,7 +13,7 @@ import { withStoreErrors } from '../db/store-error';
 import type { Actor, ServiceContext } from './context';
 import type { FormPress, PrinterQueues } from './printing';
 import { inTurn } from './in-turn';
-import { blankModel, filledModel, nextCopy, paperNamed } from './paper-model';
+import { filledModel, nextCopy, paperNamed, unboundModel } from './paper-model';
 import { keepPaper, paperBytes, type PaperSeal } from './sealed-paper';
 import { recordRevealed } from './vault';
 
@@ -33,6 +33,8 @@ export interface FormOrder {
   readonly complaintId: string | null;
   /** The id of the paper in the registry; 《客户投诉意见处理表》 where none is named. */
   readonly paper?: string | undefined;
+  /** What a paper that is of no complaint is filled from; without it a blank one. */
+  readonly of?: string | null | undefined;
   readonly printer: string | null;
   readonly copies: number;
 }
@@ -46,7 +48,7 @@ export async function printForm(context: FormContext, actor: Actor, order: FormO
   const paper = paperNamed(order.paper ?? COMPLAINT_FORM);
   const { sheet, ...printed } =
     complaintId === null
-      ? await archiveBlank(context, paper, order.printer)
+      ? await archiveUnbound(context, actor, paper, order.of ?? null, order.printer)
       : await inTurn(complaintId, () => archiveFilled(context, actor, paper, complaintId, order.printer));
   try {
     if (order.printer !== null) await context.printers.send(sheet, { printer: order.printer, copies: order.copies });
@@ -60,7 +62,8 @@ export async function printForm(context: FormContext, actor: Actor, order: FormO
 export async function formFileName({ store }: Pick<FormContext, 'store'>, actor: Actor, pdf: string): Promise<string> {
   return store.read(async (db) => {
     const { complaint, kind } = await onPaper(db, actor, pdf);
-    return `${paperTitle(kind === 'blank-form' ? COMPLAINT_FORM : kind)}-${complaint?.state.number ?? '空白'}.pdf`;
+    const title = paperTitle(kind === 'blank-form' ? COMPLAINT_FORM : kind);
+    return paperOf(kind)?.from === 'day' ? `${title}.pdf` : `${title}-${complaint?.state.number ?? '空白'}.pdf`;
   });
 }
 
@@ -107,10 +110,13 @@ async function archiveFilled(context: FormContext, actor: Actor, paper: Paper, c
   return { pdf, pages, copy, sheet: key === 0 ? context.archive.pathOf(pdf) : bytes };
 }
 
-async function archiveBlank(context: FormContext, paper: Paper, printer: string | null): Promise<Archived> {
-  const { bytes, pages } = await context.press.toPdf(await blankModel(context, paper, printer));
+async function archiveUnbound(context: FormContext, actor: Actor, paper: Paper, of: string | null, printer: string | null): Promise<Archived> {
+  const { bytes, pages } = await context.press.toPdf(await unboundModel(context, paper, of, printer));
   const pdf = await context.archive.put(bytes);
   const file = { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt: context.clock(), complaint: null, sealed: 0 };
-  await context.store.uow(({ db }) => addArchiveFile(db, file));
+  await context.store.uow(async ({ db, append }) => {
+    await addArchiveFile(db, file);
+    await append([{ type: 'office.paper-printed', body: { paper: paper.id, pdf, pages, printer }, stream: 'office', occurredAt: null, actor: actor.staffId }]);
+  });
   return { pdf, pages, copy: 1, sheet: context.archive.pathOf(pdf) };
 }

@@ -3,7 +3,8 @@ import { COMPLAINT_FORM } from '../../shared/domain/form/title';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { caseWords } from '../../shared/domain/paper/case-words';
 import type { Dress } from '../../shared/domain/paper/dress';
-import { blankSheet, filledSheet } from '../../shared/domain/paper/make';
+import { blankSheet, daySlipSheet, filledSheet, slipLabels } from '../../shared/domain/paper/make';
+import { slipWords } from '../../shared/domain/day/slip';
 import type { PaperModel } from '../../shared/domain/paper/model';
 import { withPersonOn } from '../../shared/domain/paper/person';
 import { paperOf, type Paper } from '../../shared/domain/paper/registry';
@@ -20,8 +21,8 @@ import { dressOf } from './paper-dress';
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity' | 'calendar'>;
 
 /** What would stand on a paper now; a null id is the blank paper. */
-export async function paperModel(context: Context, actor: Actor, complaintId: string | null, paper: string = COMPLAINT_FORM): Promise<PaperModel> {
-  if (complaintId === null) return blankModel(context, paperNamed(paper));
+export async function paperModel(context: Context, actor: Actor, complaintId: string | null, paper: string = COMPLAINT_FORM, of: string | null = null): Promise<PaperModel> {
+  if (complaintId === null) return unboundModel(context, paperNamed(paper), of);
   return (await filledModel(context, actor, paperNamed(paper), complaintId)).model;
 }
 
@@ -30,6 +31,18 @@ export function paperNamed(id: string): Paper {
   const paper = paperOf(id);
   if (paper === null) throw new DeskError('NOT_FOUND');
   return paper;
+}
+
+/** A paper that is of no complaint: filled from what it names, or to fill in by hand. */
+export async function unboundModel(context: Context, paper: Paper, of: string | null, printer: string | null = null): Promise<PaperModel> {
+  if (of === null) return blankModel(context, paper, printer);
+  if (paper.from !== 'day' || !/^\d{1,15}$/.test(of)) throw new DeskError('NOT_FOUND');
+  const { dayAt } = await import('./day');
+  const { store, clock, calendar } = context;
+  return store.read(async (db) => {
+    const { office, policy } = await caseBasis(db, calendar());
+    return daySlipSheet(paper, slipWords(await dayAt(db, Number(of)), slipLabels(policy)), { office, printedAt: clock(), dress: await dressOf(db, paper, printer) });
+  });
 }
 
 /** A paper to fill in by hand. */

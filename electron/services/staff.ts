@@ -12,6 +12,7 @@ import { allPins, findPin, putPin, removePin } from '../db/repositories/pins';
 import type { Executor } from '../db/schema';
 import { Scope } from '../db/scope';
 import { type Actor, officeOf, refuseFaults, type ServiceContext } from './context';
+import { keepsDesk } from './keeping';
 import { drawnPin } from './drawn-pin';
 import { addStaff, cleanPerson, type NewStaff, staffFaults } from './office';
 import type { SessionContext } from './session';
@@ -112,21 +113,16 @@ export function previewMember({ store }: Context, actor: Actor, staffId: string,
 
 /** After how many idle minutes whoever is on duty is signed out, and whether this person may change it. */
 export function signOutAfter({ store }: Context, actor: Actor): Promise<{ minutes: number; mayChange: boolean }> {
-  return store.read(async (db) => ({ minutes: (await officeOf(db)).signOutMinutes, mayChange: await keeps(db, actor) }));
+  return store.read(async (db) => ({ minutes: (await officeOf(db)).signOutMinutes, mayChange: await keepsDesk(db, actor) }));
 }
 
 /** Says after how many idle minutes whoever is on duty is signed out. */
 export async function setSignOutAfter({ store }: Context, actor: Actor, minutes: number): Promise<void> {
   await store.uow(async ({ db, append }) => {
-    if (!(await keeps(db, actor))) throw notAllowed('多久自动退出登录，请由系统管理员或项目经理来定。');
+    if (!(await keepsDesk(db, actor))) throw notAllowed('多久自动退出登录，请由系统管理员或项目经理来定。');
     if ((await findOffice(db))?.signOutMinutes === minutes) return;
     await append([event('office.sign-out-set', { afterMinutes: minutes }, actor)]);
   });
-}
-
-async function keeps(db: Executor, { role }: Actor): Promise<boolean> {
-  const present = (await everyStaff(db)).filter(({ left }) => !left).map((person) => person.role);
-  return keepingRoles(present).includes(role);
 }
 
 async function changeOf(db: Executor, actor: Actor, staffId: string, next: NewStaff | null): Promise<StaffChange & { readonly person: Staff }> {

@@ -15,6 +15,7 @@ export type Place =
   /** `customer` is one of the ledger, or `all`; null is the grid of units. */
   | { readonly page: 'sales'; readonly customer: string | null }
   | { readonly page: 'report' }
+  | { readonly page: 'day' }
   | { readonly page: 'settings'; readonly part: SettingsPart | null };
 
 /** A page as the part of the address behind #. */
@@ -22,7 +23,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'list') return place.opened === null ? `/${place.view}` : `/${place.view}/${place.opened}`;
   if (place.page === 'intake') return place.draftId === null ? '/intake' : `/intake/${place.draftId}`;
   if (place.page === 'incident') return place.id === null ? '/incident' : `/incident/${place.id}`;
-  if (place.page === 'vault') return '/vault';
+  if (place.page === 'vault' || place.page === 'day') return `/${place.page}`;
   if (place.page === 'sales') return place.customer === null ? '/sales' : `/sales/${place.customer}`;
   if (place.page === 'paper') return ['/paper', place.paper ?? '-', place.complaintId].filter((part) => part !== null).join('/');
   if (place.page === 'report') return '/report';
@@ -38,7 +39,7 @@ export function placeOf(address: string): Place {
   if (first === 'incident') return { page: first, id: second ?? null };
   if (first === 'sales') return { page: first, customer: second ?? null };
   if (first === 'paper') return { page: first, paper: second === '-' ? null : (second ?? null), complaintId: third ?? null };
-  if (first === 'vault' || first === 'report') return { page: first };
+  if (first === 'vault' || first === 'report' || first === 'day') return { page: first };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

@@ -10,7 +10,7 @@ const FormPreview = lazy(async () => ({ default: (await import('../features/form
 
 /** What pages may do with paper; a null id is the blank form. */
 export interface Papers {
-  readonly print: (complaintId: string | null, paper?: string) => void;
+  readonly print: (complaintId: string | null, paper?: string, of?: string) => void;
   /** Draws a paper in place. */
   readonly show: (paper: string, complaintId: string | null) => ReactNode;
   readonly preview: (complaintId: string | null) => void;

@@ -27,6 +27,7 @@ export type TopicId =
   | 'people'
   | 'report'
   | 'vault'
+  | 'day'
   | 'sales'
   | 'backup'
   | 'inspection'

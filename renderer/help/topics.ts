@@ -5,6 +5,7 @@ import { blocked } from './topics/blocked';
 import { calendar } from './topics/calendar';
 import { clock } from './topics/clock';
 import { corrections } from './topics/corrections';
+import { day } from './topics/day';
 import { drafts } from './topics/drafts';
 import { finding } from './topics/finding';
 import { handling } from './topics/handling';
@@ -25,4 +26,4 @@ import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, inspection, sales, backup, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, backup, keys, clock, blocked];

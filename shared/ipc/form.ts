@@ -44,16 +44,18 @@ const offeredPapers = z.strictObject({
 export type OfferedPapers = z.output<typeof offeredPapers>;
 
 const paper = kebabId.default(COMPLAINT_FORM);
+/** What a paper that is of no complaint is filled from, such as the place of a day's end in the log; null is a blank one. */
+const of = z.string().max(64).nullable().default(null);
 
 /** Papers: a null complaint means the blank one, no paper 《客户投诉意见处理表》. */
 export const formMethods = {
-  'form.model': method(signedIn, z.strictObject({ complaintId: recordId.nullable(), paper }), paperModelSchema),
+  'form.model': method(signedIn, z.strictObject({ complaintId: recordId.nullable(), paper, of }), paperModelSchema),
   'form.offered': method(withCustomers, z.strictObject({ complaintId: recordId.nullable() }), offeredPapers),
   /** A print is likely soon: gets a paper window ready. */
   'form.warm': method(signedIn, nothing, done),
   'form.print': method(
     signedIn,
-    z.strictObject({ complaintId: recordId.nullable(), paper, printer: printerName.nullable(), copies: z.number().int().min(1).max(9) }),
+    z.strictObject({ complaintId: recordId.nullable(), paper, of, printer: printerName.nullable(), copies: z.number().int().min(1).max(9) }),
     printed,
   ),
   /** What the office puts on all its papers. */

@@ -3,6 +3,7 @@ import { backupMethods } from './backup';
 import { calendarMethods } from './calendar';
 import { clockMethods } from './clock';
 import { complaintMethods } from './complaint';
+import { dayMethods } from './day';
 import { diagnosisMethods } from './diagnosis';
 import { draftMethods } from './draft';
 import { exportMethods } from './export';
@@ -45,5 +46,6 @@ export const restMethods = {
   ...vaultMethods,
   ...salesMethods,
   ...backupMethods,
+  ...dayMethods,
   ...diagnosisMethods,
 } as const satisfies Record<string, Method>;

@@ -14,6 +14,7 @@ import * as keptText from './0012-kept-text';
 import * as vaultKeys from './0013-vault-keys';
 import * as sales from './0015-sales';
 import * as figures from './0017-figures';
+import * as day from './0019-day';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -39,6 +40,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0013-vault-keys', migration: vaultKeys },
   { name: '0015-sales', migration: sales },
   { name: '0017-figures', migration: figures, derivesAnew: true },
+  { name: '0019-day', migration: day },
 ];
 
 /** The version of a store that has them all. */

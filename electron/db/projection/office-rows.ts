@@ -74,6 +74,14 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
       case 'office.sign-out-set':
         await db.updateTable('office').set({ sign_out_minutes: event.body.afterMinutes }).execute();
         break;
+      case 'office.closing-time-set':
+        await db.updateTable('office').set({ closing_time: event.body.closingTime }).execute();
+        break;
+      case 'day.sealed':
+      case 'day.postponed':
+      case 'office.paper-printed':
+        // They are looked up in the log itself.
+        break;
       case 'staff.pin-set':
       case 'staff.pin-given':
       case 'store.restored':

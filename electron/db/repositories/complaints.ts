@@ -8,7 +8,7 @@ import { eventsOfStreams } from './events';
 /** A complaint with everything that happened to it. */
 export interface Complaint {
   readonly state: ComplaintState;
-  readonly events: readonly StoredComplaintEvent[];
+  readonly events: readonly (StoredComplaintEvent & { readonly position: number })[];
 }
 
 /** The numbers of those of some complaints that were taken in and may be seen, in the order of their numbers. */
@@ -21,7 +21,7 @@ export async function numbersOf(db: Executor, scope: Scope, ids: readonly string
 export async function findComplaint(db: Executor, scope: Scope, id: string): Promise<Complaint | null> {
   const known = await db.selectFrom('complaint').select('id').where('id', '=', id).where(scope.of('complaint')).executeTakeFirst();
   if (known === undefined) return null;
-  const events = (await eventsOfStreams(db, [id])) as readonly StoredComplaintEvent[];
+  const events = (await eventsOfStreams(db, [id])) as Complaint['events'];
   const state = fold(events);
   return state === null ? null : { state, events };
 }

@@ -6,5 +6,5 @@ import type { HandlersOf } from '../dispatch';
 /** The computer's clock. */
 export const clockHandlers = (desk: Desk): HandlersOf<typeof clockMethods> => ({
   'clock.get': async () => clockSetBack(await desk.context()),
-  'clock.confirm': async (_input, session) => (await confirmClock(await desk.context(), actorOf(session)), null),
+  'clock.confirm': async (_input, session) => (await confirmClock(await desk.context(), actorOf(session)), desk.day.trust(), null),
 });

@@ -8,7 +8,7 @@ import type { HandlersOf } from '../dispatch';
 
 /** Papers, blank and filled. */
 export const formHandlers = (desk: Desk): HandlersOf<typeof formMethods> => ({
-  'form.model': async ({ complaintId, paper }, session) => paperModel(await desk.context(), actorOf(session), complaintId, paper),
+  'form.model': async ({ complaintId, paper, of }, session) => paperModel(await desk.context(), actorOf(session), complaintId, paper, of),
   'form.offered': async ({ complaintId }, session) => offeredPapers(await desk.context(), actorOf(session), complaintId),
   'form.warm': () => (desk.warmPaper(), null),
   'form.print': async (input, session) => (desk.touch(), printForm(await desk.forms(), actorOf(session), input)),

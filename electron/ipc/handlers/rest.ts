@@ -6,6 +6,7 @@ import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
 import { clockHandlers } from './clock';
 import { complaintHandlers } from './complaint';
+import { dayHandlers } from './day';
 import { diagnosisHandlers } from './diagnosis';
 import { draftHandlers } from './draft';
 import { exportHandlers } from './export';
@@ -49,6 +50,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...vaultHandlers(desk),
     ...salesHandlers(desk),
     ...backupHandlers(desk),
+    ...dayHandlers(desk),
     ...diagnosisHandlers(desk),
   },
 });

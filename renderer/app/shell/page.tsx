@@ -39,6 +39,7 @@ const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
 const ComplaintLedger = lazy(async () => ({ default: (await import('../../features/sales/components/known')).ComplaintLedger }));
 const IntakeKnown = lazy(async () => ({ default: (await import('../../features/sales/components/known')).IntakeKnown }));
+const DayPage = lazy(async () => ({ default: (await import('../../features/day/components/day-page')).DayPage }));
 const VaultPage = lazy(async () => ({ default: (await import('../../features/vault/components/vault-page')).VaultPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../../features/office/components/settings-page')).SettingsPage }));
 
@@ -121,6 +122,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         onExport={tables.offer}
       />
     );
+  if (place.page === 'day') return <DayPage onPrint={({ position }) => papers.print(null, 'day-slip', String(position))} />;
   if (place.page === 'vault') return <VaultPage role={session.role} onHelp={onHelp} />;
   if (place.page === 'settings')
     return (

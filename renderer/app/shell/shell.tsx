@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
 import { call } from '../../bridge/call';
@@ -9,6 +9,7 @@ import { ClockNotice } from '../../features/clock/components/clock-notice';
 import { PersonChooser } from '../../features/session/components/person-chooser';
 import { useHelp } from '../../help/use-help';
 import { type Shortcut, useKeys } from '../../lib/keys';
+import { useLeisure } from '../../lib/leisure';
 import { SeverityNames } from '../../lib/severity-names';
 import type { Place } from '../places';
 import { useActivity } from '../use-activity';
@@ -22,6 +23,8 @@ import { Page } from './page';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
 import './shell.css';
+
+const DayNotice = lazy(async () => ({ default: (await import('../../features/day/components/day-notice')).DayNotice }));
 
 interface ShellProps {
   readonly state: AppState;
@@ -57,6 +60,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   const [over, setOver] = useState<Over>(null);
   useFollowed(go);
   useActivity();
+  const leisure = useLeisure();
   const papers = usePapers();
   const tables = useExport();
   const help = useHelp(helpTopicOf(place));
@@ -70,6 +74,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
     { keys: 'Ctrl+9', label: '资料锁', run: () => go({ page: 'vault' }) },
     { keys: 'Ctrl+L', label: state.vault.state === 'unlocked' ? '锁定客户资料' : '解锁客户资料', run: () => (state.vault.state === 'unlocked' ? void call('vault.lock', {}) : go({ page: 'vault' })) },
     { keys: 'Ctrl+Shift+L', label: '检查锁定', run: () => void call('vault.inspect', {}) },
+    { keys: 'Alt+D', label: '日结', run: () => go({ page: 'day' }) },
     { keys: 'Ctrl+,', label: '设置', run: () => go({ page: 'settings', part: null }) },
     { keys: 'Ctrl+U', label: '换人当班', run: () => setOver('switch') },
     { keys: '?', label: '全部按键', run: () => setOver('keys') },
@@ -84,6 +89,11 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
           {trouble}
           <ClockNotice />
           <BackupNotice />
+          {leisure && place.page !== 'day' && (
+            <Suspense fallback={null}>
+              <DayNotice onOpen={() => go({ page: 'day' })} />
+            </Suspense>
+          )}
           <Page place={place} go={go} papers={papers} tables={tables} office={office} session={session} version={state.version} demo={state.demo} onHelp={help.open} />
         </div>
         {papers.view}

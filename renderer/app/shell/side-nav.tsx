@@ -61,6 +61,9 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
         <NavLink to={{ page: 'vault' }} at={at} keys="Ctrl+9" aside={locked ? '已锁定' : null}>
           资料锁
         </NavLink>
+        <NavLink to={{ page: 'day' }} at={at} keys="Alt+D" aside={null}>
+          日结
+        </NavLink>
         <NavLink to={{ page: 'settings', part: null }} at={at} keys="Ctrl+," aside={null}>
           设置
         </NavLink>
@@ -79,7 +82,7 @@ function wholePage(place: Place): Place {
   if (place.page === 'list') return { ...place, opened: null };
   if (place.page === 'incident') return { page: 'incident', id: null };
   if (place.page === 'sales') return { page: 'sales', customer: null };
-  if (place.page === 'vault' || place.page === 'report') return place;
+  if (place.page === 'vault' || place.page === 'report' || place.page === 'day') return place;
   return place.page === 'intake' ? { page: 'intake', draftId: null } : { page: 'settings', part: null };
 }
 

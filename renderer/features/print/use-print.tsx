@@ -11,7 +11,7 @@ import { printedWords } from './model/print-words';
 /** Printing, for the one place that mounts it. */
 export interface Print {
   /** Prints a paper of a complaint, or a blank one; asks for a printer when none is remembered. */
-  print(complaintId: string | null, paper?: string): void;
+  print(complaintId: string | null, paper?: string, of?: string): void;
   /** A print is under way. */
   readonly busy: boolean;
   /** Progress and questions; stands once in the window. */
@@ -44,7 +44,7 @@ export function usePrint(): Print {
     attempt(job, settings, async () => {
       const printed = await printForm(job, settings.printer, settings.copies);
       const copy = { label: '另存一份', run: () => void tellCopy(printed.pdf) };
-      toast(printedWords(printed, job.complaintId === null), 'calm', printed.printer === null ? copy : null);
+      toast(printedWords(printed, job.complaintId === null && job.of === undefined), 'calm', printed.printer === null ? copy : null);
       return idle;
     });
   const choose = (job: PrintJob, settings: Settings) =>
@@ -63,7 +63,7 @@ export function usePrint(): Print {
   const close = () => setState(idle);
 
   return {
-    print: (complaintId, paper) => void begin({ complaintId, paper }),
+    print: (complaintId, paper, of) => void begin({ complaintId, paper, of }),
     busy: state.kind === 'working',
     view: (
       <>

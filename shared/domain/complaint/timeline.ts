@@ -32,10 +32,13 @@ export function timelineOf(
   events: readonly StoredComplaintEvent[],
   names: ReadonlyMap<string, string>,
   policy: Policy,
+  /** What is to be said of the event of an index besides, such as that its day had been sealed. */
+  noteOf: (index: number) => string | null = () => null,
 ): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   let state: ComplaintState | null = null;
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
+    const from = entries.length;
     const common = { at: event.occurredAt, who: whoOf(event.actor, names), severity: null };
     if (event.type === 'complaint.taken-in') {
       entries.push(...intakeEntries(event.id, common, event.body, policy));
@@ -59,6 +62,8 @@ export function timelineOf(
       const text = [...lines, `原因：${event.body.reason}`].join('\n');
       entries.push({ ...common, key: event.id, kind: 'corrected', title: '更正', detail: null, text });
     }
+    const [note, noted] = [noteOf(index), entries[from]];
+    if (note !== null && noted !== undefined) entries[from] = { ...noted, detail: [noted.detail, note].filter((part) => part !== null).join('，') };
     state = applyEvent(state, event);
   }
   return entries.reverse();

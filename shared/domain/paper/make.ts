@@ -1,6 +1,7 @@
 import { cleanLine } from '../form/clean-text';
 import { formCode } from '../form/form-code';
 import type { FormOffice } from '../form/complaint-form';
+import { severityNamesOf } from '../policy/lookup';
 import { playbooks } from '../incident/playbooks';
 import { zhNumericDateTime } from '../../util/zh-date';
 import { emptyWords, type CaseWords, type PaperPolicy } from './case-words';
@@ -8,6 +9,7 @@ import { plainDress, type Dress } from './dress';
 import { calibrationSheet } from './papers/calibration';
 import { complaintSheet } from './papers/complaint-sheet';
 import { coordinationSheet } from './papers/coordination-sheet';
+import { daySlip, emptyDaySlip, type DaySlip } from './papers/day-slip';
 import { eightD } from './papers/eight-d';
 import { classesSheet, monthlyReport, weeklyReport } from './papers/figures';
 import { followUpSheet } from './papers/follow-up-sheet';
@@ -25,6 +27,7 @@ import { visitRecord } from './papers/visit-record';
 import type { Paper } from './registry';
 import type { Sheet, SheetBlock, SheetRow } from './sheet';
 
+const slipFoot = '日结以后，当天的记录只能另记更正，原记录不变。校验码与程序里“核对记录”的结果一致，说明记录没有被改过。内部投诉不计入。';
 const privacy = '个人信息仅用于处理本次投诉，客户可要求查阅、更正或删除。';
 
 const fromComplaint: Readonly<Record<string, (words: CaseWords) => SheetRow[]>> = {
@@ -99,10 +102,21 @@ export function blankSheet(paper: Paper, policy: PaperPolicy, head: SheetHead): 
   ];
   const rows = fromComplaint[paper.id]?.(emptyWords(policy));
   if (rows !== undefined) return sheetOf(paper, head, { blank: true, meta, rows, foot: privacy });
-  return sheetOf(paper, head, { blank: true, meta, ...(ownParts(paper.id) ?? {}) });
+  return sheetOf(paper, head, { blank: true, meta, ...(ownParts(paper.id, policy) ?? {}) });
 }
 
-function ownParts(id: string): { rows: SheetRow[]; version?: string } | { blocks: SheetBlock[]; version?: string } | null {
+/** 日结单 of a sealed day. */
+export function daySlipSheet(paper: Paper, slip: DaySlip, head: SheetHead): Sheet {
+  return sheetOf(paper, head, { blank: false, meta: [], rows: daySlip(slip), foot: slipFoot });
+}
+
+/** The office's names of the severities that a slip counts. */
+export function slipLabels(policy: PaperPolicy): readonly string[] {
+  const names = severityNamesOf(policy);
+  return [names.major, names.important, names.minor];
+}
+
+function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?: string } | { blocks: SheetBlock[]; version?: string } | null {
   switch (id) {
     case 'contact-register':
       return { blocks: blankRegister(contactColumns) };
@@ -116,6 +130,8 @@ function ownParts(id: string): { rows: SheetRow[]; version?: string } | { blocks
       return { rows: monthlyReport() };
     case 'calibration':
       return { rows: calibrationSheet(), version: '校准页' };
+    case 'day-slip':
+      return { rows: daySlip(emptyDaySlip(slipLabels(policy))) };
     case 'unit-control':
       return { rows: unitControl(emptyUnitControl) };
     default: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hhmm, kebabId, text } from '../../util/schema';
 import { type ClockEvent, clockEventBodies } from '../clock/event';
 import { type BackupEvent, backupEventBodies } from '../backup/event';
+import { type DayEvent, dayEventBodies } from '../day/event';
 import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
 import { type ExportEvent, exportEventBodies } from '../export/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
@@ -53,6 +54,7 @@ export const officeEventBodies = {
   ...clockEventBodies,
   ...backupEventBodies,
   ...exportEventBodies,
+  ...dayEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -67,7 +69,8 @@ export type OfficeEvent =
   | PolicyEvent
   | ClockEvent
   | BackupEvent
-  | ExportEvent;
+  | ExportEvent
+  | DayEvent;
 
 const changing: readonly string[] = ['staff.added', 'staff.changed', 'staff.left', 'staff.returned'];
 

@@ -190,6 +190,10 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { complaintId: nth % 4 === 0 ? null : id };
     case 'form.print':
       return { complaintId: nth % 4 === 0 ? null : id, printer: nth % 2 === 0 ? null : '前台', copies: 1 };
+    case 'day.setClosing':
+      return { closingTime: '18:30' };
+    case 'day.list':
+      return { before: nth % 2 === 0 ? null : nth };
     case 'form.saveCopy':
       return { pdf };
     default:

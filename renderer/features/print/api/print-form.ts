@@ -4,8 +4,8 @@ import { call } from '../../../bridge/call';
 import type { PrintJob } from '../model/print-state';
 
 /** Makes the form's PDF, archives it and sends it to the queue; a null printer only archives. */
-export function printForm({ complaintId, paper }: PrintJob, printer: string | null, copies: number): Promise<Printed> {
-  return call('form.print', { complaintId, paper, printer, copies });
+export function printForm({ complaintId, paper, of }: PrintJob, printer: string | null, copies: number): Promise<Printed> {
+  return call('form.print', { complaintId, paper, of: of ?? null, printer, copies });
 }
 
 /** The printer queues of this computer. */

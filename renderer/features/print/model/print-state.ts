@@ -5,6 +5,8 @@ import type { Settings } from '../../../../shared/ipc/office';
 export interface PrintJob {
   readonly complaintId: string | null;
   readonly paper?: string | undefined;
+  /** What a paper that is of no complaint is filled from; without it a blank one. */
+  readonly of?: string | undefined;
 }
 
 /** Where printing stands. */

@@ -8,7 +8,7 @@ import type { Topic } from '../shared/ipc/wire';
 import { DeskError } from '../shared/ipc/wire';
 import type { KeyFile } from '../shared/vault/key-file';
 import type { NamedBox } from '../shared/vault/box';
-import type { VaultNews } from '../shared/vault/messages';
+import type { VaultNews, VaultRequests } from '../shared/vault/messages';
 import type { Vaulting } from './ipc/desk';
 import { placeOf, type Log } from './log';
 import type { Actor, ServiceContext } from './services/context';
@@ -139,11 +139,20 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       trying = null;
       asked = null;
       const opened = news.type === 'opened';
+      const wasOpen = state === 'unlocked';
       void later('try not recorded', (context) => recordTry(context, tried.actor, tried.keyholder, opened));
       act(opened ? 'opened' : 'refused');
       if (opened) ports.opened();
       if (opened) void endInspected(tried.keyholder, news.held).then(workThrough);
+      // Beside everything else: nobody waits for it, and it takes seconds where there are many.
+      if (opened && !wasOpen) void tellWhose().catch((error: unknown) => log('warn', `nobody is found by name: ${placeOf(error)}`));
     }
+  };
+  const tellWhose = async (): Promise<void> => {
+    const worker = child;
+    if (worker === null) return;
+    const { tellPeople } = await import('./services/people');
+    await tellPeople(await ports.context, worker, () => child === worker && state === 'unlocked');
   };
   /** The one whom it waited for is here: what was put away comes back. */
   const endInspected = async (by: string | null, held: KeyFile['wraps'] | undefined): Promise<void> => {
@@ -162,7 +171,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     if (state === 'unlocked') void lockNow('failure');
     else act('gone');
   };
-  const keep: VaultEars['answer'] = async (_kind, { file: next, change }) => {
+  const keep = async ({ file: next, change }: VaultRequests['keep']['input']): Promise<boolean> => {
     const kept = await keepKeys(await ports.context, asked, next, change);
     if (!kept) return false;
     file = next;
@@ -174,9 +183,19 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     publish('vault.changed');
     return true;
   };
+  const answer: VaultEars['answer'] = async (kind, input) => {
+    const answers: { readonly [K in keyof VaultRequests]: (asked: VaultRequests[K]['input']) => Promise<VaultRequests[K]['answer']> } = {
+      keep,
+      seen: async (complaints) => {
+        const actor = session();
+        return actor === null ? [] : (await import('./services/people')).seenOf(await ports.context, actor, complaints);
+      },
+    };
+    return answers[kind](input);
+  };
   const childNow = (): VaultChild => {
     if (child === null) {
-      const one: VaultChild = new VaultChild(ports.bundle, { hear, answer: keep, gone: () => gone(one) });
+      const one: VaultChild = new VaultChild(ports.bundle, { hear, answer, gone: () => gone(one) });
       child = one;
     }
     return child;

@@ -2,11 +2,17 @@ import { maskedIdentity } from '../../shared/domain/complaint/masked';
 import { paperIn } from '../../shared/vault/paper';
 import { likenessOf, openBox, openWith } from './boxes';
 import type { Asks, Held, Works } from './held';
+import type { PeopleFinder } from './people-finder';
 
 /** Who complains, as the window may see it. */
-export function peopleAsked(held: Held): Asks<'masked' | 'whole' | 'tokens'> {
-  const { sodium, permits } = held;
+export function peopleAsked(held: Held, finder: PeopleFinder): Asks<'masked' | 'whole' | 'tokens' | 'people-find'> {
+  const { sodium, permits, requests } = held;
   return {
+    'people-find': async ({ text }) => {
+      if (held.pair === null) return undefined;
+      const found = finder.find(text);
+      return found.length === 0 ? [] : ((await requests.ask('seen', found)) ?? undefined);
+    },
     masked: ({ boxes }) => {
       const { pair } = held;
       if (pair === null) return undefined;
@@ -24,7 +30,7 @@ export function peopleAsked(held: Held): Asks<'masked' | 'whole' | 'tokens'> {
 }
 
 /** What is done to records for main, which cannot look into them. */
-export function peopleWork(held: Held): Works<'seal' | 'reseal' | 'unseal' | 'index'> {
+export function peopleWork(held: Held, finder: PeopleFinder): Works<'seal' | 'reseal' | 'unseal' | 'index' | 'know'> {
   const { sodium } = held;
   return {
     seal: (contents) => {
@@ -48,8 +54,17 @@ export function peopleWork(held: Held): Works<'seal' | 'reseal' | 'unseal' | 'in
       if (pair === null) return null;
       return boxes.map((box) => {
         const person = openBox(sodium, pair, box);
+        if (person !== null) finder.note(box.complaint, person, true);
         return { complaint: box.complaint, marks: person === null ? [] : likenessOf(sodium, pair, person) };
       });
+    },
+    know: (boxes) => {
+      const { pair } = held;
+      for (const box of pair === null ? [] : boxes) {
+        const person = pair === null ? null : openBox(sodium, pair, box);
+        if (person !== null) finder.note(box.complaint, person, false);
+      }
+      return null;
     },
   };
 }

@@ -6,6 +6,7 @@ import { clerkOver } from './clerk';
 import type { Asks, Held, Works } from './held';
 import { keyPart } from './key-part';
 import { peopleAsked, peopleWork } from './people-part';
+import { PeopleFinder } from './people-finder';
 import { Permits } from './permits';
 import { Requests } from './requests';
 import { salesPart } from './sales/part';
@@ -28,8 +29,9 @@ export function createVault(sodium: Sodium, tell: (news: VaultNews) => void): Va
   const { clerk, told } = clerkOver(tell);
   const held: Held = { sodium, permits: new Permits(), requests: new Requests(tell), file: null, pair: null, clerk, tell };
   const sales = salesPart(held);
-  const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held), ...sales.asked };
-  const works: Works<keyof VaultWork> = { ...peopleWork(held) };
+  const finder = new PeopleFinder();
+  const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held, finder), ...sales.asked };
+  const works: Works<keyof VaultWork> = { ...peopleWork(held, finder) };
 
   const work = async (id: number, kind: keyof VaultWork, input: unknown): Promise<void> => {
     const value = await Promise.resolve(works[kind](input as never)).catch(() => null);

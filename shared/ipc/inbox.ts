@@ -108,4 +108,6 @@ export const inboxMethods = {
     z.strictObject({ text: typedLine, filter: searchFilter.optional(), after: z.number().int().min(1).nullish(), limit: z.number().int().min(1).max(50) }),
     z.strictObject({ rows: z.array(inboxRow), next: z.number().int().nullable() }),
   ),
+  /** Complaints that the vault found by who complained. */
+  'search.rows': method(signedIn, z.strictObject({ ids: z.array(recordId).max(50) }), z.array(inboxRow)),
 } as const;

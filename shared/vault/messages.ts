@@ -4,7 +4,7 @@ import type { KeyFile } from './key-file';
 import type { ClerkAsk } from './clerk';
 import { salesAsks, type SalesAnswers } from './sales';
 import { keyAsks, type KeyAnswers, type KeyRequests } from './keys';
-import { peopleAsks, type PeopleAnswers, type PeopleWork } from './people';
+import { peopleAsks, type PeopleAnswers, type PeopleRequests, type PeopleWork } from './people';
 
 /** What the window may ask of the vault's process, over the port that both have. */
 export const vaultAskSchema = z.discriminatedUnion('type', [...keyAsks, ...peopleAsks, ...salesAsks]);
@@ -19,7 +19,7 @@ export interface VaultAnswers extends KeyAnswers, PeopleAnswers, SalesAnswers {}
 export type VaultWork = PeopleWork;
 
 /** What the vault's process asks of main: input and answer, by kind. It carries no more than main may know. */
-export type VaultRequests = KeyRequests;
+export type VaultRequests = KeyRequests & PeopleRequests;
 
 /** A question on its way. */
 export interface VaultQuestion {

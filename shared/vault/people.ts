@@ -18,6 +18,8 @@ export const peopleAsks = [
   z.strictObject({ type: z.literal('masked'), boxes: z.array(namedBoxSchema).max(100) }),
   z.strictObject({ type: z.literal('whole'), box: namedBoxSchema }),
   z.strictObject({ type: z.literal('tokens'), phone: z.string().max(2_000).nullable(), unit: z.string().max(2_000).nullable() }),
+  /** Part of a name, the initials of its pinyin, or the end of a phone number. */
+  z.strictObject({ type: z.literal('people-find'), text: z.string().min(2).max(100) }),
 ] as const;
 
 /** What comes of it. */
@@ -26,6 +28,13 @@ export interface PeopleAnswers {
   /** Null for what main did not allow, or what cannot be opened. */
   readonly whole: PersonView | null;
   readonly tokens: readonly LikenessMark[];
+  /** The complaints of whoever was meant, as far as who is on duty may see them. */
+  readonly 'people-find': readonly string[];
+}
+
+/** What the vault's process asks of main about complaints: which of them whoever is on duty may see. */
+export interface PeopleRequests {
+  readonly seen: { readonly input: readonly string[]; readonly answer: readonly string[] };
 }
 
 /** What main has done to records: sealing those from before there was a vault, and finding out what they have in common. */
@@ -36,4 +45,6 @@ export interface PeopleWork {
   /** A sealed paper on its way to a printer or out of the program; null for one that no key opens. */
   readonly unseal: { readonly input: NamedBox; readonly answer: Uint8Array };
   readonly index: { readonly input: readonly IndexedBox[]; readonly answer: readonly { readonly complaint: string; readonly marks: readonly LikenessMark[] }[] };
+  /** Whose complaints these are, for finding them by name and phone. */
+  readonly know: { readonly input: readonly IndexedBox[]; readonly answer: null };
 }

@@ -56,6 +56,12 @@ async function takeIn(facts: string): Promise<string> {
   return saveIntake(window);
 }
 
+/** Types into 查找. */
+async function find(typed: string): Promise<void> {
+  await window.keyboard.press('Control+k');
+  await window.getByRole('combobox', { name: '查找投诉' }).fill(typed);
+}
+
 async function unlock(typed: string): Promise<void> {
   await window.keyboard.press('Control+l');
   await window.getByRole('heading', { name: '客户资料已锁定' }).waitFor();
@@ -148,6 +154,9 @@ it('locked, intake goes on and nothing filled is printed', async () => {
   const id = await takeIn('锁定以后也要照常登记。');
   await window.getByText('客户资料已锁定').waitFor();
   await expect(ask(window, 'form.print', { complaintId: id, printer: null, copies: 1 })).rejects.toThrow('LOCKED');
+  await find('styy');
+  await window.getByText('没有找到').waitFor();
+  await window.keyboard.press('Escape');
 });
 
 it('a wrong passcode opens nothing and is recorded, the right one opens', async () => {
@@ -159,6 +168,13 @@ it('a wrong passcode opens nothing and is recorded, the right one opens', async 
   await stateIs('unlocked');
   await window.keyboard.press('Control+1');
   await window.getByRole('listbox', { name: '收件箱列表' }).getByText('司徒**').first().waitFor();
+  for (const typed of ['styy', person.phone.slice(-4)]) {
+    await find(typed);
+    // What was taken in while it was locked, too.
+    await expect.poll(() => window.getByRole('listbox', { name: '查找结果' }).getByText('司徒**').count()).toBe(2);
+    await window.keyboard.press('Escape');
+    await window.getByRole('combobox', { name: '查找投诉' }).waitFor({ state: 'detached' });
+  }
 });
 
 it('a draft typed while locked survives a kill with its customer sealed, and comes back when opened', async () => {

@@ -79,6 +79,16 @@ export async function currentBoxes(db: Executor, digests: readonly string[]): Pr
   return new Set(found.map(({ identity }) => identity ?? ''));
 }
 
+/** The records that complaints have now, before one of them, the newest first; and where to go on. */
+export async function currentPeople(db: Executor, before: string | null, limit: number): Promise<{ found: BoxRow[]; next: string | null }> {
+  let complaints = db.selectFrom('complaint').select(['id', 'identity']).orderBy('id', 'desc').limit(limit);
+  if (before !== null) complaints = complaints.where('id', '<', before);
+  const found = await complaints.execute();
+  const digests = found.flatMap(({ identity }) => identity ?? []);
+  const boxes = digests.length === 0 ? [] : await db.selectFrom('identity_box').select(['digest', 'box', 'complaint']).where('digest', 'in', digests).where('sealed', '>', 0).execute();
+  return { found: rows(boxes), next: found.length < limit ? null : (found.at(-1)?.id ?? null) };
+}
+
 /** A record that is sealed, as far as it may be seen; null for one that main can still read. */
 export async function findSealed(db: Executor, scope: Scope, digest: string): Promise<Uint8Array | null> {
   const row = await db

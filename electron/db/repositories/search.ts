@@ -56,6 +56,13 @@ export async function search(db: Executor, scope: Scope, query: SearchQuery, aft
 
 const nothing: Found = { rows: [], next: null };
 
+/** Some complaints by their ids, as far as they may be seen. */
+export async function findSeen(db: Executor, scope: Scope, ids: readonly string[]): Promise<ListRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('complaint').select(listColumns).where('complaint.id', 'in', [...ids]).where(scope.of('complaint')).execute();
+  return rows.map(listRow);
+}
+
 /** One complaint by its number. */
 export async function findByNumber(db: Executor, scope: Scope, number: string): Promise<ListRow | null> {
   const row = await db.selectFrom('complaint').select(listColumns).where('number', '=', number).where(scope.of('complaint')).executeTakeFirst();

@@ -6,6 +6,7 @@ import { addArchiveFile, olderArchiveFiles } from '../../../electron/db/reposito
 import { keepPaper, paperBytes, resealPapers, sealEarlierPapers, type PaperSeal } from '../../../electron/services/sealed-paper';
 import { openWith } from '../../../electron/vault/boxes';
 import type { Held } from '../../../electron/vault/held';
+import { PeopleFinder } from '../../../electron/vault/people-finder';
 import { peopleWork } from '../../../electron/vault/people-part';
 import { closeFor } from '../../../electron/vault/closing';
 import { readySodium } from '../../../electron/sodium/sodium';
@@ -85,7 +86,7 @@ describe('papers that show who complained', () => {
     await note(name, sealed);
     const rotated = { ...sodium.crypto_box_keypair(), earlier: [{ ...pair }] };
     const opens = async (keys: Parameters<typeof openWith>[1]) => openWith(sodium, keys, (await archive.getSealed(name)) ?? new Uint8Array()) !== null;
-    const { reseal } = peopleWork({ sodium, pair: rotated } as unknown as Held);
+    const { reseal } = peopleWork({ sodium, pair: rotated } as unknown as Held, new PeopleFinder());
     const worker = { work: async (_kind: string, boxes: unknown) => reseal(boxes as Uint8Array[]) as never };
     await resealPapers(context, archive, worker, 2, () => false);
     expect(await opens(pair)).toBe(true);

@@ -9,9 +9,9 @@ export const wanted = 20;
 
 type Step = Output<'search.find'>;
 
-/** Complaints that a text and conditions find, as far as was looked; nothing is asked for when there are none of either. */
-export function useFind(text: string, filter: SearchFilter) {
-  const asked = text !== '' || Object.values(filter).some((value) => value !== null);
+/** Complaints that a text and conditions find, as far as was looked; nothing is asked for when there are none of either, or when main is not to be asked. */
+export function useFind(text: string, filter: SearchFilter, allowed: boolean) {
+  const asked = allowed && (text !== '' || Object.values(filter).some((value) => value !== null));
   return useInfiniteQuery<Step, CallError, InfiniteData<Step>, readonly unknown[], number | null>({
     queryKey: ['search.find', text, filter],
     queryFn: ({ pageParam }) => call('search.find', { text, filter, after: pageParam, limit: wanted }),

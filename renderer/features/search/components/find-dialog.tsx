@@ -9,7 +9,10 @@ import { Notice } from '../../../components/notice';
 import { SeverityMark } from '../../../components/severity-mark';
 import { useKeys } from '../../../lib/keys';
 import { useSettled } from '../../../lib/settled';
+import { useVault } from '../../../bridge/vault-state';
 import { useFind, wanted } from '../api/use-find';
+import { useNamed } from '../api/use-named';
+import { asksWords } from '../model/person';
 import { Conditions, noConditions } from './conditions';
 import '../../../components/field.css';
 import './find-dialog.css';
@@ -30,12 +33,17 @@ export function FindDialog({ onOpen, onClose, onExport }: FindDialogProps) {
   const id = useId();
   const text = useSettled(typed.trim(), 120);
   const [filter, setFilter] = useState<SearchFilter>(noConditions);
-  const asked = text !== '' || Object.values(filter).some((value) => value !== null);
-  const found = useFind(text, filter);
-  const rows = asked ? (found.data?.pages.flatMap((step) => step.rows) ?? none) : none;
+  const narrowed = Object.values(filter).some((value) => value !== null);
+  const asked = text !== '' || narrowed;
+  const open = useVault() === 'unlocked';
+  const named = useNamed(text, narrowed);
+  const byWords = asksWords(text, named?.length ?? null);
+  const found = useFind(text, filter, byWords);
+  const worded = byWords ? (found.data?.pages.flatMap((step) => step.rows) ?? none) : none;
+  const rows = asked ? [...(named ?? none), ...worded.filter(({ id: one }) => named?.some((row) => row.id === one) !== true)] : none;
   const { hasNextPage, isFetching, isError, fetchNextPage } = found;
   // A step looks through a part only; as long as little was found it goes on by itself.
-  const goesOn = asked && hasNextPage && !isError && rows.length < wanted;
+  const goesOn = asked && byWords && hasNextPage && !isError && rows.length < wanted;
   useEffect(() => {
     if (goesOn && !isFetching) void fetchNextPage();
   }, [goesOn, isFetching, fetchNextPage]);
@@ -44,7 +52,7 @@ export function FindDialog({ onOpen, onClose, onExport }: FindDialogProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by > 0 && chosen === rows.length - 1 && hasNextPage && !isFetching) void fetchNextPage();
+    if (by > 0 && chosen === rows.length - 1 && byWords && hasNextPage && !isFetching) void fetchNextPage();
     if (by !== 0) setAt(Math.min(rows.length - 1, Math.max(0, chosen + by)));
     const row = rows[chosen];
     if (event.key === 'Enter' && row !== undefined && text === typed.trim()) onOpen(row);
@@ -63,7 +71,7 @@ export function FindDialog({ onOpen, onClose, onExport }: FindDialogProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={100}
-        placeholder="编号、内容里的字词…"
+        placeholder={open ? '编号、姓名或拼音首字母、电话末几位、内容里的字词…' : '编号、内容里的字词…'}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -98,9 +106,9 @@ export function FindDialog({ onOpen, onClose, onExport }: FindDialogProps) {
       </div>
       <div className="find-foot">
         <p className="find-say muted" role="status">
-          {sayOf(asked, isFetching || goesOn, rows.length, hasNextPage)}
+          {sayOf(asked, open, isFetching || goesOn || named === null, rows.length, byWords && hasNextPage)}
         </p>
-        {rows.length > 0 && <ExportFound onExport={() => onExport(text, filter)} />}
+        {rows.length > 0 && named?.length === 0 && <ExportFound onExport={() => onExport(text, filter)} />}
       </div>
     </Dialog>
   );
@@ -129,8 +137,8 @@ function FoundRow({ row }: { readonly row: InboxRow }) {
   );
 }
 
-function sayOf(asked: boolean, busy: boolean, count: number, more: boolean): string {
-  if (!asked) return '输入编号的后几位或内容里的字词，或选一个条件；最近的在前。';
+function sayOf(asked: boolean, open: boolean, busy: boolean, count: number, more: boolean): string {
+  if (!asked) return `输入编号的后几位${open ? '、姓名、电话末几位' : ''}或内容里的字词，或选一个条件；最近的在前。`;
   if (count === 0) return busy ? '正在查找…' : '没有找到。换个字词或条件，或只输入编号后四位试试。';
   return `↑ ↓ 选择，Enter 打开，Esc 关闭${busy ? '；正在往前查找…' : more ? '；到底后再按 ↓ 往前查找' : ''}`;
 }

@@ -17,7 +17,7 @@ import { listStaff } from './services/office';
 import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
 import { changeRefusal, keepKeys, keyNumber, refuseForeignKey, type AskedChange } from './services/vault-keys';
 import type { PaperSeal } from './services/sealed-paper';
-import { resealOlder, toReseal } from './services/vault-rotation';
+import { resealLedger, resealOlder, toReseal } from './services/vault-rotation';
 import type { ArchiveStore } from './db/archive-store';
 import { VaultChild, type VaultEars } from './vault/child';
 
@@ -95,7 +95,9 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       if (worker === null || state !== 'unlocked') return;
       const sealed = await sealEarlier(context, worker, () => publish('vault.changed'));
       const goesOn = () => child === worker && state === 'unlocked' && !rotationStopped;
-      const resealed = file === null ? 0 : await resealOlder(context, worker, keyNumber(file), goesOn, () => publish('vault.changed'));
+      const key = file === null ? 1 : keyNumber(file);
+      const tell = () => publish('vault.changed');
+      const resealed = (await resealOlder(context, worker, key, goesOn, tell)) + (await resealLedger(context, worker, key, goesOn, tell));
       const papers = await sealPapers(context, worker, goesOn);
       if (sealed + resealed + papers > 0) await ports.scrub();
       await indexWaiting(context, worker);

@@ -308,6 +308,8 @@ export interface ReportSliceTable {
 export interface SalesBoxTable {
   name: string;
   box: Uint8Array;
+  /** To which of the vault's keys it is known to be sealed: what is written is looked at before it counts as that of a later one. */
+  sealed: number;
 }
 
 /** What tells equal units, without saying which; no two records may have one. */

@@ -1,5 +1,6 @@
 import { olderBoxCount, olderBoxes, resealBox } from '../db/repositories/identity-boxes';
 import { resealDraft, sealedDraftBoxes } from '../db/repositories/drafts';
+import { olderSalesBoxCount, olderSalesBoxes, resealSalesBox } from '../db/repositories/sales';
 import type { ServiceContext } from './context';
 import type { VaultWorker } from './vault';
 
@@ -9,7 +10,7 @@ const atOnce = 100;
 
 /** How many records may still be sealed to an earlier key. */
 export function toReseal({ store }: Context, key: number): Promise<number> {
-  return key === 1 ? Promise.resolve(0) : store.read((db) => olderBoxCount(db, key));
+  return key === 1 ? Promise.resolve(0) : store.read(async (db) => (await olderBoxCount(db, key)) + (await olderSalesBoxCount(db, key)));
 }
 
 /**
@@ -25,6 +26,23 @@ export async function resealOlder({ store }: Context, worker: VaultWorker, key: 
     if (boxes === null) return done;
     await store.uow(async ({ db }) => {
       for (const [at, { digest }] of older.entries()) await resealBox(db, digest, boxes[at] ?? null, key);
+    });
+    done += older.length;
+    onDone();
+  }
+  return done;
+}
+
+/** The same for the sales ledger. */
+export async function resealLedger({ store }: Context, worker: VaultWorker, key: number, goesOn: () => boolean, onDone: () => void): Promise<number> {
+  let done = 0;
+  while (key > 1 && goesOn()) {
+    const older = await store.read((db) => olderSalesBoxes(db, key, atOnce));
+    if (older.length === 0) return done;
+    const boxes = await worker.work('reseal-sales', older.map(({ box }) => box));
+    if (boxes === null) return done;
+    await store.uow(async ({ db }) => {
+      for (const [at, { name }] of older.entries()) await resealSalesBox(db, name, boxes[at] ?? null, key);
     });
     done += older.length;
     onDone();

@@ -10,6 +10,7 @@ import { PeopleFinder } from './people-finder';
 import { Permits } from './permits';
 import { Requests } from './requests';
 import { salesPart } from './sales/part';
+import { salesWork } from './sales/work';
 
 /** Hands one opened record to whoever holds the other end of a port. */
 export type Lend = (person: Identity | null) => void;
@@ -31,7 +32,7 @@ export function createVault(sodium: Sodium, tell: (news: VaultNews) => void): Va
   const sales = salesPart(held);
   const finder = new PeopleFinder();
   const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held, finder), ...sales.asked };
-  const works: Works<keyof VaultWork> = { ...peopleWork(held, finder) };
+  const works: Works<keyof VaultWork> = { ...peopleWork(held, finder), ...salesWork(held) };
 
   const work = async (id: number, kind: keyof VaultWork, input: unknown): Promise<void> => {
     const value = await Promise.resolve(works[kind](input as never)).catch(() => null);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NamedBox } from './box';
 import type { KeyFile } from './key-file';
 import type { ClerkAsk } from './clerk';
-import { salesAsks, type SalesAnswers } from './sales';
+import { salesAsks, type SalesAnswers, type SalesWork } from './sales';
 import { keyAsks, type KeyAnswers, type KeyRequests } from './keys';
 import { peopleAsks, type PeopleAnswers, type PeopleRequests, type PeopleWork } from './people';
 
@@ -16,7 +16,7 @@ export type VaultAsk = z.infer<typeof vaultAskSchema>;
 export interface VaultAnswers extends KeyAnswers, PeopleAnswers, SalesAnswers {}
 
 /** What main has done by the vault's process: input and answer, by kind. It never carries what is in a box. */
-export type VaultWork = PeopleWork;
+export type VaultWork = PeopleWork & SalesWork;
 
 /** What the vault's process asks of main: input and answer, by kind. It carries no more than main may know. */
 export type VaultRequests = KeyRequests & PeopleRequests;

@@ -123,6 +123,11 @@ export interface KnownView {
   readonly deals: readonly DealView[];
 }
 
+/** What main has done to the ledger, which it cannot read: boxes sealed to the key in use; null for one that is already, or that no key opens. */
+export interface SalesWork {
+  readonly 'reseal-sales': { readonly input: readonly Uint8Array[]; readonly answer: readonly (Uint8Array | null)[] };
+}
+
 /** What comes of it; undefined refuses. */
 export interface SalesAnswers {
   readonly 'sales-grid': { readonly units: readonly UnitLine[]; readonly customers: number; readonly unreadable: number; readonly mayKeep: boolean; readonly mayLead: boolean };

@@ -21,6 +21,7 @@ import { paperModel } from '../../electron/services/paper-model';
 import { actOn } from '../../electron/services/handling';
 import { maskedIdentities, revealIdentity } from '../../electron/services/identity';
 import { inboxLanes, inboxPage } from '../../electron/services/inbox';
+import { rowsOf, seenOf } from '../../electron/services/people';
 import { findComplaints } from '../../electron/services/search';
 import { emptyDesk } from './support/desk';
 import { takenIn } from './support/sample-events';
@@ -134,6 +135,8 @@ async function waysOf({ context, ids }: Made, actor: Actor) {
     byWords: (await findComplaints(context, actor, { text: '漏水', limit: 50 })).rows.map(({ id }) => id).sort(),
     byOneCharacter: (await findComplaints(context, actor, { text: '龙', limit: 50 })).rows.map(({ id }) => id).sort(),
     byNumber: await reached(async (_id, { number }) => (await findComplaints(context, actor, { text: number, limit: 50 })).rows[0]),
+    bySealedName: (await seenOf(context, actor, ids)).sort(),
+    asFoundRows: (await rowsOf(context, actor, ids)).map(({ id }) => id).sort(),
     related: await reached((id) => relatedTo(context, actor, id)),
     detail: await reached((id) => getComplaint(context, id, actor)),
     paper: await reached((id) => paperModel(context, actor, id)),

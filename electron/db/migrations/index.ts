@@ -15,6 +15,7 @@ import * as vaultKeys from './0013-vault-keys';
 import * as sales from './0015-sales';
 import * as figures from './0017-figures';
 import * as day from './0019-day';
+import * as ledgerKeys from './0020-ledger-keys';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -41,6 +42,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0015-sales', migration: sales },
   { name: '0017-figures', migration: figures, derivesAnew: true },
   { name: '0019-day', migration: day },
+  { name: '0020-ledger-keys', migration: ledgerKeys },
 ];
 
 /** The version of a store that has them all. */

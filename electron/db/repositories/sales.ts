@@ -53,7 +53,24 @@ export async function versionsOf(db: Executor, record: string): Promise<{ versio
 
 /** Keeps sealed records under their names. */
 export async function putSalesBoxes(db: Executor, boxes: readonly { readonly name: string; readonly box: Uint8Array }[]): Promise<void> {
-  await insertRows(db, 'sales_box', boxes.map(({ name, box }) => ({ name, box })));
+  await insertRows(db, 'sales_box', boxes.map(({ name, box }) => ({ name, box, sealed: 1 })));
+}
+
+/** How many boxes may still be sealed to an earlier key than that. */
+export async function olderSalesBoxCount(db: Executor, key: number): Promise<number> {
+  const { count } = await db.selectFrom('sales_box').select((eb) => eb.fn.countAll<number>().as('count')).where('sealed', '<', key).executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Some boxes that may still be sealed to an earlier key than that. */
+export async function olderSalesBoxes(db: Executor, key: number, limit: number): Promise<{ name: string; box: Uint8Array }[]> {
+  const rows = await db.selectFrom('sales_box').select(['name', 'box']).where('sealed', '<', key).orderBy('sealed').orderBy('name').limit(limit).execute();
+  return rows.map(({ name, box }) => ({ name, box: bytesOf(box) }));
+}
+
+/** Puts a box sealed to a later key in the place of the one before (null leaves it), and notes by which key it is known to open. */
+export async function resealSalesBox(db: Executor, name: string, box: Uint8Array | null, key: number): Promise<void> {
+  await db.updateTable('sales_box').set({ sealed: key, ...(box !== null && { box }) }).where('name', '=', name).execute();
 }
 
 /** Which of some tokens belong to another record already. */

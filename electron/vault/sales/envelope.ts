@@ -34,6 +34,13 @@ export class Envelopes {
     return box;
   }
 
+  /** A box closed anew for the pair in use, under a key of this session; null for one that is already, or does not open. */
+  reseal(pair: KeyPair, box: Uint8Array): Uint8Array | null {
+    const head = openWith(this.sodium, pair, box.subarray(1, 1 + keyLength + this.sodium.crypto_box_SEALBYTES));
+    const content = head === null || head.current ? null : this.open(pair, box);
+    return content === null ? null : this.seal(pair.publicKey, content);
+  }
+
   /** What is in a box; null for one that was changed, or is another project's. */
   open(pair: KeyPair, box: Uint8Array): Uint8Array | null {
     const { sodium } = this;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { openKeys } from '../../../electron/vault/keys';
+import { openKeys, type KeyPair } from '../../../electron/vault/keys';
+import { Envelopes } from '../../../electron/vault/sales/envelope';
 import { createVault } from '../../../electron/vault/vault';
 import { readySodium } from '../../../electron/sodium/sodium';
 import { putBox } from '../../../electron/db/repositories/identity-boxes';
 import { bytesOf } from '../../../electron/db/bytes';
 import { recordMade, vaultKeys, type VaultWorker } from '../../../electron/services/vault';
 import { changeRefusal, keepKeys, keyNumber, refuseForeignKey, type AskedChange } from '../../../electron/services/vault-keys';
-import { resealOlder, toReseal } from '../../../electron/services/vault-rotation';
-import { contentOf, nameOf } from '../../../shared/vault/content';
+import { putSalesBoxes } from '../../../electron/db/repositories/sales';
+import { resealLedger, resealOlder, toReseal } from '../../../electron/services/vault-rotation';
+import { contentOf, nameOf, salted } from '../../../shared/vault/content';
 import type { KeyFile } from '../../../shared/vault/key-file';
 import type { VaultAnswers, VaultAsk, VaultNews, VaultRequests } from '../../../shared/vault/messages';
 import { sealTo } from '../../../shared/vault/seal';
@@ -95,6 +97,33 @@ describe('rotation of the vault keys', () => {
       }
       return names;
     }
+  }, 120_000);
+
+  it('the sales ledger follows: cut off in the middle it goes on, and then only the new key opens its records', async () => {
+    const { context, sodium, actor, ask, worker, allow, keys, recovery } = await office();
+    const before = openKeys(sodium, await keys(), null, recovery);
+    if (typeof before === 'string') throw new Error(before);
+    const content = (nth: number) => salted({ kind: 'customer', name: `客户${nth}` });
+    const envelopes = new Envelopes(sodium);
+    const boxes = Array.from({ length: 130 }, (_, nth) => ({ name: nameOf(content(nth)), box: Buffer.from(envelopes.seal(before.pair.publicKey, content(nth))) }));
+    await context.store.uow(({ db }) => putSalesBoxes(db, boxes));
+    allow({ kind: 'rotate' });
+    expect(await ask({ type: 'rotate', by: { keyholder: actor.staffId, passcode } })).toBe('done');
+    expect(await toReseal(context, 2)).toBe(records + 130);
+    const opens = async (pair: KeyPair) => {
+      const kept = await context.store.read((db) => db.selectFrom('sales_box').select('box').execute());
+      return kept.filter(({ box }) => new Envelopes(sodium).open(pair, bytesOf(box)) !== null).length;
+    };
+    const after = openKeys(sodium, await keys(), null, recovery);
+    if (typeof after === 'string') throw new Error(after);
+    let steps = 0;
+    await resealLedger(context, worker, 2, () => (steps += 1) <= 1, () => undefined);
+    expect(await opens(before.pair)).toBe(30);
+    expect(await opens(after.pair)).toBe(130);
+    await resealLedger(context, worker, 2, () => true, () => undefined);
+    expect(await opens(before.pair)).toBe(0);
+    expect(await opens({ publicKey: after.pair.publicKey, privateKey: after.pair.privateKey })).toBe(130);
+    expect(await toReseal(context, 2)).toBe(records);
   }, 120_000);
 
   it('main keeps no change of keys that nobody asked for, and no other public key without a rotation', async () => {

@@ -134,6 +134,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { target: 1 + (nth % 100) };
     case 'search.find':
       return { text: nth % 2 === 0 ? '水龙头' : 'TS-01-202611-0001', limit: 20 };
+    case 'search.rows':
+      return { ids: [id, known.other] };
     case 'complaint.get':
       return { id };
     case 'complaint.correct':

@@ -1,6 +1,6 @@
 import { firstPrevHash, hashOf } from './chain';
 import { chainHeads, eventCount, rowsAfter } from './repositories/events';
-import type { EventTable, Executor } from './schema';
+import type { ChainHeadTable, EventTable, Executor } from './schema';
 
 /** The first event that is not what it was when it was recorded. */
 export interface ChainFault {
@@ -54,6 +54,55 @@ export async function verifyChain(db: Executor, options: ChainOptions = {}): Pro
     }
   }
   return { ok: true, events: position - start, hash: [...ends.values()].at(-1)?.hash ?? firstPrevHash };
+}
+
+/** How far following the chain is. */
+export interface ChainStep {
+  readonly done: number;
+  readonly total: number;
+  readonly fault: Pick<ChainFault, 'position' | 'reason'> | null;
+  /** The whole log was followed, or something wrong was found. */
+  readonly ended: boolean;
+  /** The hash of the last line that was looked at. */
+  readonly head: string;
+}
+
+/** Follows the chain over so many lines after a place; what stands before it was followed by the steps before. */
+export async function verifyStep(db: Executor, after: number, limit: number): Promise<ChainStep> {
+  const total = await eventCount(db);
+  const rows = await rowsAfter(db, after, limit);
+  const ends = new Map<string, EventTable>();
+  let head = firstPrevHash;
+  let position = after;
+  for (const row of rows) {
+    const reason = faultOf(row, position, ends.get(row.site) ?? (await before(db, row, after)), true);
+    if (reason !== null) return { done: position, total, fault: { position: row.position, reason }, ended: true, head };
+    ends.set(row.site, row);
+    position = row.position;
+    head = row.hash;
+  }
+  if (rows.length === limit) return { done: position, total, fault: null, ended: false, head };
+  for (const noted of await chainHeads(db)) {
+    if (!(await endsAt(db, noted))) return { done: position, total, fault: { position: position + 1, reason: 'missing' }, ended: true, head };
+  }
+  return { done: position, total, fault: null, ended: true, head: rows.length === 0 ? ((await rowAt(db, position))?.hash ?? head) : head };
+}
+
+/** The event before the first one of a step. */
+async function before(db: Executor, { site, site_seq }: EventTable, after: number): Promise<EventTable | null> {
+  const last = await rowAt(db, after);
+  if (last === null || last.site === site) return last;
+  return (await db.selectFrom('event').selectAll().where('site', '=', site).where('site_seq', '=', site_seq - 1).where('position', '<', after).executeTakeFirst()) ?? null;
+}
+
+async function rowAt(db: Executor, position: number): Promise<EventTable | null> {
+  return (await db.selectFrom('event').selectAll().where('position', '=', position).executeTakeFirst()) ?? null;
+}
+
+/** Whether a site's log ends where its end was noted. */
+async function endsAt(db: Executor, { site, site_seq, hash }: ChainHeadTable): Promise<boolean> {
+  const last = await db.selectFrom('event').select(['site_seq', 'hash']).where('site', '=', site).where('site_seq', '>=', site_seq).orderBy('site_seq').limit(2).execute();
+  return last.length === 1 && last[0]?.site_seq === site_seq && last[0].hash === hash;
 }
 
 function faultOf(row: EventTable, positionBefore: number, before: EventTable | null, whole: boolean): ChainFault['reason'] | null {

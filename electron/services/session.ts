@@ -56,13 +56,25 @@ async function provePin(context: SessionContext, staffId: string, pin: string): 
   const { store, clock, pins } = context;
   const { counted, until } = await countTry(context, staffId);
   if (until !== null) throw refused('pin', waitSentence(Date.parse(until) - Date.parse(clock()), clock()));
-  if (!(await pins.verify(pin, counted.hash))) throw refused('pin', wrongSentence(counted, clock()));
+  if (!(await pins.verify(pin, counted.hash))) {
+    await recordRefused(store, staffId, counted.failures);
+    throw refused('pin', wrongSentence(counted, clock()));
+  }
   await storing(store, staffId, { failures: 0, failedAt: null }, async ({ db }) => {
     const stored = await findPin(db, staffId);
     // Somebody may have given another one meanwhile.
     if (stored?.hash === counted.hash) await putPin(db, { ...stored, failures: 0, failedAt: null });
   });
   return counted;
+}
+
+/** Nobody is kept from trying again by a log that cannot be written to: the try itself is counted all the same. */
+async function recordRefused(store: SessionContext['store'], staffId: string, tries: number): Promise<void> {
+  try {
+    await store.uow(({ append }) => append([{ type: 'staff.pin-refused', body: { staffId, tries }, stream: 'office', occurredAt: null, actor: 'desk' }]));
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+  }
 }
 
 type Counted = { readonly counted: StoredPin; readonly until: string | null };

@@ -28,6 +28,7 @@ export type TopicId =
   | 'report'
   | 'vault'
   | 'day'
+  | 'audit'
   | 'sales'
   | 'backup'
   | 'inspection'

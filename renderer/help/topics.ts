@@ -1,5 +1,6 @@
 import type { Topic } from './topic';
 import { alike } from './topics/alike';
+import { audit } from './topics/audit';
 import { backup } from './topics/backup';
 import { blocked } from './topics/blocked';
 import { calendar } from './topics/calendar';
@@ -26,4 +27,4 @@ import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, backup, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, backup, audit, keys, clock, blocked];

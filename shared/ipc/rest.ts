@@ -1,4 +1,5 @@
 import { alikeMethods } from './alike';
+import { auditMethods } from './audit';
 import { backupMethods } from './backup';
 import { calendarMethods } from './calendar';
 import { clockMethods } from './clock';
@@ -46,6 +47,7 @@ export const restMethods = {
   ...vaultMethods,
   ...salesMethods,
   ...backupMethods,
+  ...auditMethods,
   ...dayMethods,
   ...diagnosisMethods,
 } as const satisfies Record<string, Method>;

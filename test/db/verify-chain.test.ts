@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hashOf } from '../../electron/db/chain';
+import { verifyStep } from '../../electron/db/verify-chain';
 import { openStore, type OpenedStore } from '../../electron/db/open-store';
 import { dataFolder, openTestStore } from './support/data-folder';
 import { eventsOf, step } from './support/histories';
@@ -97,6 +98,23 @@ test('following the chain tells how far it is and can be stopped', async () => {
   await expect(store.verifyChain({ signal: AbortSignal.abort() })).rejects.toThrow();
 });
 
+/** Follows the chain as the program does while a person waits. */
+async function inSteps(store: OpenedStore) {
+  for (let after = 0, steps = 0; ; steps += 1) {
+    const step = await store.read((db) => verifyStep(db, after, 7));
+    if (step.ended) return step;
+    expect(step.done).toBe(after + 7);
+    after = step.done;
+    if (steps > 1_000) throw new Error('it never ends');
+  }
+}
+
+test('in steps the chain of a whole log is followed to its head', async () => {
+  const store = await recorded();
+  const whole = await store.verifyChain();
+  expect(await inSteps(store)).toMatchObject({ fault: null, done: whole.events, head: whole.ok ? whole.hash : '' });
+});
+
 /** Changes the log, looks at it, and takes the change back. */
 async function spoilt(
   store: OpenedStore,
@@ -105,7 +123,10 @@ async function spoilt(
 ): Promise<void> {
   const rows = await store.read((db) => db.selectFrom('event').selectAll().orderBy('position').execute());
   await store.uow(({ db }) => spoil(db));
-  look(await store.verifyChain());
+  const report = await store.verifyChain();
+  look(report);
+  const stepwise = await inSteps(store);
+  expect(stepwise.fault?.position ?? null, 'in steps').toBe(report.ok ? null : report.fault.position);
   await store.uow(async ({ db }) => {
     await db.deleteFrom('event').execute();
     await db.insertInto('event').values(rows).execute();

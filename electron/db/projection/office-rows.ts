@@ -84,6 +84,7 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
         break;
       case 'staff.pin-set':
       case 'staff.pin-given':
+      case 'staff.pin-refused':
       case 'store.restored':
       case 'store.salvaged':
       case 'list.exported':

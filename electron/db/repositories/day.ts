@@ -3,7 +3,7 @@ import type { Executor } from '../schema';
 import type { LogRange } from './log';
 
 /** What the program records by itself, or about the end of a day, is nobody's work. */
-const byItself = ['clock', 'setup'];
+const byItself = ['clock', 'setup', 'desk'];
 const aboutDays = ['day.sealed', 'day.postponed', 'office.paper-printed', 'office.closing-time-set'];
 
 /** Whether somebody recorded something after a place. */

@@ -2,6 +2,7 @@ import { restMethods } from '../../../shared/ipc/rest';
 import type { Desk } from '../desk';
 import type { PartOf } from '../dispatch';
 import { alikeHandlers } from './alike';
+import { auditHandlers } from './audit';
 import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
 import { clockHandlers } from './clock';
@@ -50,6 +51,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...vaultHandlers(desk),
     ...salesHandlers(desk),
     ...backupHandlers(desk),
+    ...auditHandlers(desk),
     ...dayHandlers(desk),
     ...diagnosisHandlers(desk),
   },

@@ -33,6 +33,8 @@ const StaffSection = lazy(async () => ({ default: (await import('../../features/
 const SalesPage = lazy(async () => ({ default: (await import('../../features/sales/components/sales-page')).SalesPage }));
 const BackupPage = lazy(async () => ({ default: (await import('../../features/backup/components/backup-page')).BackupPage }));
 const DiagnosisButton = lazy(async () => ({ default: (await import('../../features/diagnosis/components/diagnosis-button')).DiagnosisButton }));
+const AuditPage = lazy(async () => ({ default: (await import('../../features/audit/components/audit-page')).AuditPage }));
+const AuditSection = lazy(async () => ({ default: (await import('../../features/audit/components/audit-section')).AuditSection }));
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
 const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
@@ -107,6 +109,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         onIntake={() => go({ page: 'intake', draftId: null })}
       />
     );
+  if (place.page === 'settings' && place.part === 'audit' && leads(session.role)) return <AuditPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
   if (place.page === 'report')
@@ -133,6 +136,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         staff={<StaffSection role={session.role} staffId={session.staffId} />}
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
         backup={leads(session.role) && <BackupSection onOpen={() => go({ page: 'settings', part: 'backup' })} />}
+        audit={leads(session.role) && <AuditSection onOpen={() => go({ page: 'settings', part: 'audit' })} />}
         report={<DiagnosisButton />}
         paper={<DressSection may={leads(session.role)} onCalibrate={() => papers.print(null, 'calibration')} />}
         blankForm={<BlankForm papers={papers} />}

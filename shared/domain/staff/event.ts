@@ -38,6 +38,9 @@ export const signOutSetBody = z.strictObject({ afterMinutes: z.int().min(1).max(
 /** What is recorded when somebody chose a PIN, or was given one for once: whose, and never the PIN. */
 export const staffPinBody = z.strictObject({ staffId: z.string().min(1) });
 
+/** What is recorded when a PIN was wrong: whose, and how often by now; never what was typed. */
+export const pinRefusedBody = z.strictObject({ staffId: z.string().min(1), tries: z.int().min(1) });
+
 /** The bodies of the events of the office itself, by type. */
 export const officeEventBodies = {
   'office.set-up': officeSetUpBody,
@@ -47,6 +50,7 @@ export const officeEventBodies = {
   'staff.returned': staffNamedBody,
   'staff.pin-set': staffPinBody,
   'staff.pin-given': staffPinBody,
+  'staff.pin-refused': pinRefusedBody,
   'office.sign-out-set': signOutSetBody,
   'office.emergency-numbers-set': emergencyNumbersSetBody,
   ...calendarEventBodies,
@@ -64,6 +68,7 @@ export type OfficeEvent =
   | { readonly type: 'office.sign-out-set'; readonly body: z.infer<typeof signOutSetBody> }
   | { readonly type: 'staff.added' | 'staff.changed'; readonly body: z.infer<typeof staffAddedBody> }
   | { readonly type: 'staff.pin-set' | 'staff.pin-given'; readonly body: z.infer<typeof staffPinBody> }
+  | { readonly type: 'staff.pin-refused'; readonly body: z.infer<typeof pinRefusedBody> }
   | { readonly type: 'office.emergency-numbers-set'; readonly body: EmergencyNumbersSet }
   | CalendarEvent
   | PolicyEvent

@@ -192,6 +192,10 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { complaintId: nth % 4 === 0 ? null : id };
     case 'form.print':
       return { complaintId: nth % 4 === 0 ? null : id, printer: nth % 2 === 0 ? null : '前台', copies: 1 };
+    case 'audit.page':
+      return { kind: nth % 2 === 0 ? null : 'print', person: nth % 3 === 0 ? known.person : null, from: nth % 5 === 0 ? '2026-11-20' : null, to: nth % 7 === 0 ? '2026-11-20' : null, before: nth % 2 === 0 ? null : nth };
+    case 'audit.verify':
+      return { after: nth };
     case 'day.setClosing':
       return { closingTime: '18:30' };
     case 'day.list':

@@ -1,0 +1,96 @@
+import { zhShortDateTime } from '../../util/zh-date';
+import { paperTitle } from '../paper/registry';
+
+/** What the words of a line need to know. */
+export interface AuditNames {
+  readonly nameOf: (staffId: string) => string;
+  /** The number of a complaint; null for one that whoever reads may not see. */
+  readonly numberOf: (complaint: string) => string | null;
+}
+
+/** The body of an event as far as words are made of it. */
+type Body = Readonly<Record<string, unknown>>;
+type Words = (body: Body, names: AuditNames, stream: string) => string;
+
+const lockWords: Readonly<Record<string, string>> = {
+  hand: '手动锁定',
+  idle: '久无操作，自动锁定',
+  away: '电脑睡眠、锁屏或换了用户，自动锁定',
+  failure: '资料锁的进程中断，自动锁定',
+  inspection: '检查锁定',
+  'day-end': '日结锁定',
+  'set-up': '资料锁建好，程序重新打开',
+};
+const keyWords: Readonly<Record<string, string>> = { add: '加持钥人', remove: '去掉持钥人', passcode: '换口令', sheet: '换恢复单' };
+const tableWords: Readonly<Record<string, string>> = { inbox: '投诉列表', search: '查找结果', figures: '统计', cases: '统计背后的投诉' };
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const many = (value: unknown): string => String(Array.isArray(value) ? value.length : 0);
+const whose = (body: Body, { nameOf }: AuditNames): string => nameOf(text(body['staffId']));
+const whoseKey = (holder: unknown, { nameOf }: AuditNames): string => (holder === null ? '恢复单' : `${nameOf(text(holder))}的口令`);
+const ofComplaint = (id: string, { numberOf }: AuditNames): string => numberOf(id) ?? '一件您看不到的投诉';
+const onPaper = (body: Body): string => (body['printer'] === null ? '，只存 PDF' : '');
+
+const words: Readonly<Record<string, Words>> = {
+  'vault.made': (body) => `建立资料锁，持钥人 ${many(body['keyholders'])} 位，封存以前的资料 ${String(body['boxes'])} 份`,
+  'vault.joined': () => '接入资料锁，只能写入',
+  'vault.unlocked': (body, names) => `用${whoseKey(body['keyholder'], names)}解锁`,
+  'vault.refused': (body, names) => `用${whoseKey(body['keyholder'], names)}解锁不成功，连续第 ${String(body['tries'])} 次`,
+  'vault.locked': (body) => lockWords[text(body['why'])] ?? '锁定',
+  'vault.inspected': () => '检查锁定开始',
+  'vault.inspection-ended': (body, { nameOf }) => `${nameOf(text(body['by']))}到场，检查锁定结束`,
+  'vault.keys-changed': (body, names) => `${keyWords[text(body['change'])] ?? '更改钥匙'}${body['keyholder'] === null ? '' : `：${names.nameOf(text(body['keyholder']))}`}，凭${whoseKey(body['by'], names)}`,
+  'vault.rotated': (body, names) => `更换密钥，凭${whoseKey(body['by'], names)}，重新封存 ${String(body['boxes'])} 份`,
+  'vault.revealed': (body, names) => seen(text(body['complaint']), names, (number) => `查看 ${number} 的客户资料：${text(body['reason'])}`, '查看一件您看不到的投诉的客户资料'),
+  'sales.shown': (body) => `查看一份销售资料：${text(body['reason'])}`,
+  'sales.recorded': (body) => `${'import' in body ? '导入' : '登记或更改'}销售资料 ${many(body['records'])} 项`,
+  'sales.exported': (body, { nameOf }) => `导出${body['what'] === 'units' ? '房源' : '客户'} ${String(body['records'])} 项，加密，凭${nameOf(text(body['keyholder']))}的口令`,
+  'list.exported': (body) => `导出${tableWords[text(body['what'])] ?? '表格'} ${String(body['rows'])} 行`,
+  'complaint.form-printed': (body, names, stream) => `打印 ${ofComplaint(stream, names)} 的${paperTitle(text(body['form']))}，第 ${String(body['copy'])} 次${onPaper(body)}`,
+  'office.paper-printed': (body) => `打印${paperTitle(text(body['paper']))}${onPaper(body)}`,
+  'complaint.corrected': (_, names, stream) => `更正 ${ofComplaint(stream, names)}`,
+  'complaint.answer-withdrawn': (_, names, stream) => `撤销 ${ofComplaint(stream, names)} 的答复`,
+  'complaint.merged': (_, names, stream) => `归并 ${ofComplaint(stream, names)}`,
+  'complaint.unmerged': (_, names, stream) => `撤销归并 ${ofComplaint(stream, names)}`,
+  'incident.telling-withdrawn': () => '撤回“已告知项目经理”',
+  'day.sealed': (body) => `日结 ${text(body['day'])}，封存 ${String(body['events'])} 条记录`,
+  'day.postponed': (body) => `日结推迟到 ${zhShortDateTime(text(body['until']))}`,
+  'staff.added': (body) => `加入 ${text(body['name'])}`,
+  'staff.changed': (body) => `更改 ${text(body['name'])} 的姓名、岗位或部门`,
+  'staff.left': (body, names) => `${whose(body, names)}离职`,
+  'staff.returned': (body, names) => `${whose(body, names)}返岗`,
+  'staff.pin-set': (body, names) => `${whose(body, names)}设了 PIN`,
+  'staff.pin-given': (body, names) => `给${whose(body, names)}一次性 PIN`,
+  'staff.pin-refused': (body, names) => `${whose(body, names)}的 PIN 输错，连续第 ${String(body['tries'])} 次`,
+  'policy.written': () => '写下处理制度的新版本',
+  'policy.adopted': () => '启用处理制度的一个版本',
+  'calendar.notice-imported': (body) => `导入 ${String(body['year'])} 年放假安排`,
+  'calendar.rest-day-set': (body) => `设 ${text(body['date'])} 休息`,
+  'calendar.rest-day-removed': (body) => `取消 ${text(body['date'])} 休息`,
+  'calendar.hours-set': () => '更改办公时间',
+  'office.set-up': () => '首次设置完成',
+  'office.sign-out-set': (body) => `自动退出改为 ${String(body['afterMinutes'])} 分钟`,
+  'office.closing-time-set': (body) => `下班时间改为 ${text(body['closingTime'])}`,
+  'office.emergency-numbers-set': () => '更改紧急电话',
+  'clock.set-back': (body) => `发现电脑时间被调早：上次记录 ${zhShortDateTime(text(body['last']))}`,
+  'clock.checked': () => '确认电脑时间没错',
+  'store.restored': (body) => `用 ${zhShortDateTime(text(body['takenAt']))} 的备份恢复数据，${String(body['events'])} 条记录`,
+  'store.salvaged': (body) => `抢救损坏的数据，救回 ${String(body['events'])} 条，缺 ${String(body['missing'])} 条`,
+};
+
+/** A line of the audit log in words. */
+export function auditWords(type: string, body: Body, stream: string, names: AuditNames): string {
+  return words[type]?.(body, names, stream) ?? type;
+}
+
+/** Who did it, as a line says it: some things happen by themselves, or with nobody signed in. */
+export function auditActor(actor: string, { nameOf }: AuditNames): string {
+  if (actor === 'clock' || actor === 'setup') return '程序';
+  if (actor === 'command') return '本机命令';
+  return actor === 'desk' ? '未登录的人' : nameOf(actor);
+}
+
+function seen(id: string, { numberOf }: AuditNames, say: (number: string) => string, unseen: string): string {
+  const number = numberOf(id);
+  return number === null ? unseen : say(number);
+}

@@ -16,6 +16,7 @@ import { reportFiguresOver } from './report';
 import { salesFigures } from './sales';
 import { saveFigure } from './save';
 import { searchFigures } from './search';
+import { vaultFigures } from './vault';
 import { memoryFigure, startFigure } from './window';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, json: { type: 'string' } } });
@@ -49,6 +50,7 @@ try {
   add(...(await exportFigures(large)));
   add(await actionFigure(large, 200));
   add(...(await salesFigures(small, 9)));
+  add(...(await vaultFigures(tell, 200)));
   add(dueTimeFigure(200));
   // A long log needs no second look to be judged.
   add(...(await rebuildFigures(large, rows > 100_000 ? 1 : 3)));

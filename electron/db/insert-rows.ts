@@ -31,8 +31,13 @@ export function rowWriter<T extends keyof Tables & string>(
 ): RowWriter<Tables[T]> {
   return new RowWriter(db, {
     sizeFor: (row) => Math.max(1, Math.min(rowLimit, Math.floor(parameterLimit / Object.keys(row).length))),
-    compile: (rows) => compile(db, table, rows, replace, differing),
-    cellsOf: (row, first) => (Object.keys(first) as (keyof Tables[T])[]).map((column) => row[column]),
+    compile: (row, count) => compile(db, table, Object.keys(row), count, replace, differing),
+    putter: (first) => {
+      const columns = Object.keys(first) as (keyof Tables[T])[];
+      return (cells, row) => {
+        for (const column of columns) cells.push(row[column]);
+      };
+    },
   });
 }
 
@@ -40,24 +45,24 @@ const compiled = new WeakMap<object, Map<string, CompiledQuery>>();
 const remembered = 500;
 
 /** A statement for so many rows of a shape, made once for each database: making one costs more than running it. */
-function compile(db: Executor, table: string, rows: readonly object[], replace: readonly string[] | undefined, differing: readonly string[] | undefined): CompiledQuery {
+function compile(db: Executor, table: string, columns: readonly string[], count: number, replace: readonly string[] | undefined, differing: readonly string[] | undefined): CompiledQuery {
   const { adapter } = db.getExecutor();
   const known = compiled.get(adapter) ?? new Map<string, CompiledQuery>();
   compiled.set(adapter, known);
-  const columns = Object.keys(rows[0] ?? {});
-  const name = JSON.stringify([table, columns, rows.length, replace, differing]);
-  const found = known.get(name) ?? compileAnew(db, table, rows.map(() => Object.fromEntries(columns.map((column) => [column, 0]))), replace, differing);
+  const name = JSON.stringify([table, columns, count, replace, differing]);
+  const found = known.get(name) ?? compileAnew(db, table, columns, count, replace, differing);
   if (known.size > remembered) known.clear();
   known.set(name, found);
   return found;
 }
 
-function compileAnew(db: Executor, table: string, rows: readonly object[], replace: readonly string[] | undefined, differing: readonly string[] | undefined): CompiledQuery {
+function compileAnew(db: Executor, table: string, columns: readonly string[], count: number, replace: readonly string[] | undefined, differing: readonly string[] | undefined): CompiledQuery {
   // Kysely's types cannot follow a table that is itself a type parameter.
   const loose = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
-  const insert = loose.insertInto(table).values(rows.map((row) => ({ ...row })));
+  const row = Object.fromEntries(columns.map((column) => [column, 0]));
+  const insert = loose.insertInto(table).values(Array.from({ length: count }, () => row));
   if (replace === undefined) return insert.compile();
-  const others = differing ?? Object.keys(rows[0] ?? {}).filter((column) => !replace.includes(column));
+  const others = differing ?? columns.filter((column) => !replace.includes(column));
   return insert
     .onConflict((conflict) => {
       const there = conflict.columns([...replace]);

@@ -5,20 +5,22 @@ import type { Executor } from './schema';
 export interface RowShape<Row> {
   /** How many rows go into one statement. */
   readonly sizeFor: (row: Row) => number;
-  /** The statement; its parameters are put in their place afterwards. */
-  readonly compile: (rows: readonly Row[]) => CompiledQuery;
-  /** The parameters of one row, in the order that the first row of all gave them. */
-  readonly cellsOf: (row: Row, first: Row) => readonly unknown[];
+  /** The statement for so many rows like this one; its parameters are put in their place afterwards. */
+  readonly compile: (row: Row, count: number) => CompiledQuery;
+  /** What puts the parameters of a row behind those of others; in which order, the first row of all tells. */
+  readonly putter: (first: Row) => Putter<Row>;
 }
+
+type Putter<Row> = (cells: unknown[], row: Row) => void;
 
 /**
  * Writes rows in statements of one size, which is compiled and prepared once: either costs more than running it.
  * What does not fill a statement waits for more.
  */
 export class RowWriter<Row> {
-  #waiting: Row[] = [];
-  #first: Row | null = null;
-  #full: CompiledQuery | null = null;
+  #kind: { readonly first: Row; readonly size: number; readonly put: Putter<Row>; readonly full: () => CompiledQuery } | null = null;
+  #cells: unknown[] = [];
+  #waiting = 0;
 
   constructor(
     private readonly db: Executor,
@@ -28,24 +30,29 @@ export class RowWriter<Row> {
   async add(rows: readonly Row[]): Promise<void> {
     const [row] = rows;
     if (row === undefined) return;
-    const first = (this.#first ??= row) as Row;
-    const waiting = this.#waiting.length === 0 ? rows : [...this.#waiting, ...rows];
-    const size = this.shape.sizeFor(first);
-    let from = 0;
-    for (; from + size <= waiting.length; from += size) {
-      const chunk = waiting.slice(from, from + size);
-      this.#full ??= this.shape.compile(chunk);
-      await this.db.executeQuery({ ...this.#full, parameters: chunk.flatMap((one) => this.shape.cellsOf(one, first)) });
+    const { size, put, full } = (this.#kind ??= this.#kindOf(row));
+    for (const one of rows) {
+      put(this.#cells, one);
+      this.#waiting += 1;
+      if (this.#waiting === size) await this.#write(full());
     }
-    this.#waiting = waiting.slice(from);
   }
 
   /** Writes what still waits. */
   async end(): Promise<void> {
-    const rest = this.#waiting;
-    const first = this.#first;
-    this.#waiting = [];
-    if (rest.length === 0 || first === null) return;
-    await this.db.executeQuery({ ...this.shape.compile(rest.map(() => first as Row)), parameters: rest.flatMap((one) => this.shape.cellsOf(one, first as Row)) });
+    if (this.#kind !== null && this.#waiting > 0) await this.#write(this.shape.compile(this.#kind.first, this.#waiting));
+  }
+
+  #kindOf(first: Row) {
+    const size = this.shape.sizeFor(first);
+    let compiled: CompiledQuery | null = null;
+    return { first, size, put: this.shape.putter(first), full: () => (compiled ??= this.shape.compile(first, size)) };
+  }
+
+  async #write(query: CompiledQuery): Promise<void> {
+    const parameters = this.#cells;
+    this.#cells = [];
+    this.#waiting = 0;
+    await this.db.executeQuery({ ...query, parameters });
   }
 }

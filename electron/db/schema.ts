@@ -277,13 +277,10 @@ export interface EmergencyNumberTable {
   number: string;
 }
 
-/** What a complaint is counted by, under the local day of its receipt. */
+/** What a complaint is counted by; when it was received, its project and its policy stand in its list row. */
 export interface ReportCaseTable {
-  day: string;
-  complaint: string;
-  project: string;
-  /** The policy that it follows, by id. */
-  policy: string;
+  /** Of its list row. */
+  doc: number;
   /** Its marks, each between line ends. */
   marks: string;
 }

@@ -4,7 +4,6 @@ import { ages } from '../../shared/domain/report/figures';
 import { partsOf, type Period, periodBefore, periodFrom, spansOf, type Step, usualStep } from '../../shared/domain/report/period';
 import { builtinPolicies } from '../../shared/policies/builtin';
 import { type DayNumber, dayOf, dayText } from '../../shared/util/local-time';
-import { localDay } from '../../shared/util/schema';
 import type { Input, Output } from '../../shared/ipc/contract';
 import type { Figures, TrendPart } from '../../shared/ipc/report';
 import { DeskError } from '../../shared/ipc/wire';
@@ -137,17 +136,17 @@ export async function reportCases({ store }: Context, actor: Actor, asked: Input
     const last = shown.at(-1);
     return {
       rows: await inboxRows(db, shown.map(({ row }) => row)),
-      next: found.length > shown.length && last !== undefined ? Buffer.from(JSON.stringify([last.day, last.id])).toString('base64url') : null,
+      next: found.length > shown.length && last !== undefined ? Buffer.from(JSON.stringify([last.place.receivedAt, last.place.doc])).toString('base64url') : null,
     };
   });
 }
 
-const placeSchema = z.tuple([localDay, z.uuid()]);
+const placeSchema = z.tuple([z.iso.datetime(), z.number().int()]);
 
 function readPlace(cursor: string): CasePlace {
   try {
-    const [day, id] = placeSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    return { day, id };
+    const [receivedAt, doc] = placeSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return { receivedAt, doc };
   } catch (error) {
     throw new DeskError('INVALID_INPUT', [{ place: 'after', message: '列表的位置已失效，请重新打开列表。' }], { cause: error });
   }

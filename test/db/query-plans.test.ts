@@ -2,8 +2,10 @@ import { sql, type Compilable } from 'kysely';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { closedPage, countOpen, openPage, type ListFilter } from '../../electron/db/repositories/inbox';
+import { casesBehind } from '../../electron/db/repositories/report-cases';
 import type { Executor } from '../../electron/db/schema';
 import { Scope } from '../../electron/db/scope';
+import { parseDay } from '../../shared/util/local-time';
 import { openTestStore } from './support/data-folder';
 import { takenInEvent } from './support/sample-events';
 
@@ -72,6 +74,19 @@ test('a list by people and days goes by them where they leave few, and down its 
       expect(await plan(many)).toMatch(/INDEX complaint_order /);
       expect(await plan({ ...many, severity: 'minor' })).toMatch(/INDEX complaint_severity_order /);
       expect(await plan(many)).not.toMatch(/TEMP B-TREE/);
+    }
+  });
+});
+
+test('the cases behind a figure are read day by day, the last received first, without sorting', async () => {
+  const store = await openTestStore();
+  await store.uow(({ append }) => append([takenInEvent(uuidv7(), 'TS-01-202611-0001', { receivedAt: '2026-11-10T02:00:00.000Z' })]));
+  await store.read(async (db) => {
+    const filter = { period: { from: parseDay('2026-11-01'), to: parseDay('2026-11-30') }, mark: 'all', project: null, policy: null };
+    for (const scope of wide) {
+      const plan = await planOf(db, (spied) => casesBehind(spied, scope, filter, null, 50));
+      expect(plan).toMatch(/INDEX complaint_received /);
+      expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
     }
   });
 });

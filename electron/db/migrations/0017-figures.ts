@@ -4,16 +4,11 @@ import { SqliteAdapter, sql, type Kysely } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   const sqlite = db.getExecutor().adapter instanceof SqliteAdapter;
   const strict = sqlite ? sql`strict` : sql``;
-  const withoutRowid = sqlite ? sql`strict, without rowid` : sql``;
   await db.schema
     .createTable('report_case')
-    .addColumn('day', 'text', (c) => c.notNull())
-    .addColumn('complaint', 'text', (c) => c.notNull())
-    .addColumn('project', 'text', (c) => c.notNull())
-    .addColumn('policy', 'text', (c) => c.notNull())
+    .addColumn('doc', 'integer', (c) => c.primaryKey())
     .addColumn('marks', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('report_case_key', ['day', 'complaint'])
-    .modifyEnd(withoutRowid)
+    .modifyEnd(strict)
     .execute();
 
   await db.schema

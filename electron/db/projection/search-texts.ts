@@ -1,4 +1,4 @@
-import { clearSearchTexts, putSearchTexts, searchTextWriter } from '../repositories/text-index';
+import { clearSearchTexts, mergeSeldom, putSearchTexts, searchTextWriter } from '../repositories/text-index';
 import type { ComplaintSearchTable } from '../schema';
 import { searchText } from './complaint-row';
 import type { PlacedComplaint } from './fold-stream';
@@ -18,8 +18,15 @@ export const searchTexts: Projection = {
   },
   begin: async (db) => {
     await clearSearchTexts(db);
+    await mergeSeldom(db, true);
     const writer = searchTextWriter(db);
-    return { add: (complaints) => writer.add(complaints.map(textOf)), end: () => writer.end() };
+    return {
+      add: (complaints) => writer.add(complaints.map(textOf)),
+      end: async () => {
+        await writer.end();
+        await mergeSeldom(db, false);
+      },
+    };
   },
 };
 

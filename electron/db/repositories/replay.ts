@@ -11,7 +11,7 @@ export function eventsByStreamAfter(db: Executor, after: ReplayPlace, limit: num
   return hasTextIndex(db) ? readAsText(db, after, limit) : readAsRows(db, after, limit);
 }
 
-type Cells = readonly [position: number, siteSeq: number, id: string, occurredAt: string, actor: string, type: string, body: unknown];
+type Cells = readonly [position: number, siteSeq: number, occurredAt: string, actor: string, type: string, body: unknown];
 
 /**
  * One text for the whole page: handing millions of cells one by one over the border between SQLite and JavaScript
@@ -21,14 +21,14 @@ async function readAsText(db: Executor, after: ReplayPlace, limit: number): Prom
   const { rows } = await sql<{ page: string | null }>`
     select group_concat(format('[%s,%s]', json_quote(stream), events)) as page from (
       select stream, group_concat(
-        format('[%d,%d,%s,"%s",%s,"%s",%s]', position, site_seq, json_quote(id), occurred_at, json_quote(actor), type, body)) as events
+        format('[%d,%d,"%s",%s,"%s",%s]', position, site_seq, occurred_at, json_quote(actor), type, body)) as events
       from (
-        select stream, position, site_seq, id, occurred_at, actor, type, body from event
+        select stream, position, site_seq, occurred_at, actor, type, body from event
         where (stream, position) > (${after.stream}, ${after.position}) order by stream, position limit ${limit})
       group by stream)`.execute(db);
   const streams = JSON.parse(`[${rows[0]?.page ?? ''}]`) as (readonly [stream: string, ...events: Cells[]])[];
   return streams.flatMap(([stream, ...events]) =>
-    events.map(([position, siteSeq, id, occurredAt, actor, type, body]) => ({ position, id, siteSeq, stream, occurredAt, actor, type, body }) as ReplayedEvent));
+    events.map(([position, siteSeq, occurredAt, actor, type, body]) => ({ position, siteSeq, stream, occurredAt, actor, type, body }) as ReplayedEvent));
 }
 
 async function readAsRows(db: Executor, after: ReplayPlace, limit: number): Promise<ReplayedEvent[]> {

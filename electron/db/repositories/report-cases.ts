@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { countBehind, type Mark, markNeedle } from '../../../shared/domain/report/mark';
 import { type Period, spansOf } from '../../../shared/domain/report/period';
-import { addMonths, dayText, parseDay } from '../../../shared/util/local-time';
+import { addMonths, dayOf, dayText, instantAt, parseDay } from '../../../shared/util/local-time';
 import type { Executor } from '../schema';
 import type { Scope } from '../scope';
 import { listColumns, listRow, type ListRow } from './list-row';
@@ -10,12 +10,13 @@ import { countsIn, everyAudience } from './report-slices';
 
 /** The last row of a page: the next one begins after it. */
 export interface CasePlace {
-  readonly day: string;
-  readonly id: string;
+  readonly receivedAt: string;
+  readonly doc: number;
 }
 
 /** A row with its place among the cases behind a figure. */
-export interface CaseRow extends CasePlace {
+export interface CaseRow {
+  readonly place: CasePlace;
   readonly row: ListRow;
 }
 
@@ -32,11 +33,12 @@ export interface CaseFilter extends FigureFilter {
 export async function casesBehind(db: Executor, scope: Scope, filter: CaseFilter, after: CasePlace | null, limit: number): Promise<CaseRow[]> {
   const found: CaseRow[] = [];
   const { months, days } = spansOf(filter.period);
-  const before = (span: string): boolean => after === null || span <= after.day;
+  const last = after === null ? null : dayText(dayOf(after.receivedAt));
+  const before = (span: string): boolean => last === null || span <= last;
   for (const span of (await bearing(db, filter, [...months, ...days].filter(before))).sort().reverse()) {
     const within = span.length === 10 ? [span] : (await bearing(db, filter, daysOf(span).filter(before))).sort().reverse();
     for (const day of within) {
-      found.push(...(await casesOf(db, scope, filter, day, after?.day === day ? after.id : null, limit - found.length)));
+      found.push(...(await casesOf(db, scope, filter, day, last === day ? after : null, limit - found.length)));
       if (found.length >= limit) return found;
     }
   }
@@ -55,18 +57,20 @@ function daysOf(month: string): string[] {
   return Array.from({ length: addMonths(first, 1) - first }, (_, day) => dayText(first + day));
 }
 
-async function casesOf(db: Executor, scope: Scope, { mark, project, policy }: CaseFilter, day: string, after: string | null, limit: number): Promise<CaseRow[]> {
+async function casesOf(db: Executor, scope: Scope, { mark, project, policy }: CaseFilter, day: string, after: CasePlace | null, limit: number): Promise<CaseRow[]> {
   let query = db
-    .selectFrom('report_case')
-    .innerJoin('complaint', 'complaint.id', 'report_case.complaint')
+    .selectFrom('complaint')
+    .innerJoin('report_case', 'report_case.doc', 'complaint.doc')
     .select(listColumns)
-    .where('report_case.day', '=', day)
+    .select('complaint.doc')
+    .where('complaint.received_at', '>=', instantAt(parseDay(day), 0))
+    .where('complaint.received_at', '<', instantAt(parseDay(day) + 1, 0))
     // Not `like`, which takes capital letters for small ones.
     .where(sql<boolean>`replace(report_case.marks, ${markNeedle(mark)}, '') <> report_case.marks`)
     .where(scope.of('complaint'));
-  if (project !== null) query = query.where('report_case.project', '=', project);
-  if (policy !== null) query = query.where('report_case.policy', '=', policy);
-  if (after !== null) query = query.where('report_case.complaint', '<', after);
-  const rows = await query.orderBy('report_case.complaint', 'desc').limit(limit).execute();
-  return rows.map((row) => ({ day, id: row.id, row: listRow(row) }));
+  if (project !== null) query = query.where('complaint.project', '=', project);
+  if (policy !== null) query = query.where('complaint.policy_id', '=', policy);
+  if (after !== null) query = query.where(sql<boolean>`(complaint.received_at, complaint.doc) < (${after.receivedAt}, ${after.doc})`);
+  const rows = await query.orderBy('complaint.received_at', 'desc').orderBy('complaint.doc', 'desc').limit(limit).execute();
+  return rows.map((row) => ({ place: { receivedAt: row.received_at, doc: row.doc }, row: listRow(row) }));
 }

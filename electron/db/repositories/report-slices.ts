@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addTo, countOf, type Mark } from '../../../shared/domain/report/mark';
+import { addTo, countOf, type Mark, marksInText } from '../../../shared/domain/report/mark';
 import { insertRows } from '../insert-rows';
 import type { ComplaintTable, Executor, ReportCaseTable, ReportSliceTable } from '../schema';
 import { dayOf, dayText } from '../../../shared/util/local-time';
@@ -8,6 +8,14 @@ import { dayOf, dayText } from '../../../shared/util/local-time';
 export const everyAudience = '';
 
 type SliceKey = Pick<ReportSliceTable, 'audience' | 'span' | 'project' | 'policy'>;
+
+/** What a complaint is counted by, and where: on the local day of its receipt, under its project and its policy. */
+export interface CountedCase {
+  readonly day: string;
+  readonly project: string;
+  readonly policy: string;
+  readonly marks: readonly Mark[];
+}
 
 interface Slice {
   readonly key: SliceKey;
@@ -25,7 +33,7 @@ export class SliceChanges {
   }
 
   /** Counts one complaint in (1) or out (-1). */
-  add({ row: { day, project, policy }, marks }: { readonly row: ReportCaseTable; readonly marks: readonly Mark[] }, audience: string, step: 1 | -1): void {
+  add({ day, project, policy, marks }: CountedCase, audience: string, step: 1 | -1): void {
     const slice = sliceIn(this.#slices, { audience, span: day, project, policy });
     const before = slice.marks.size;
     for (const mark of marks) addTo(slice.marks, mark, step);
@@ -64,11 +72,6 @@ function sliceIn(slices: Map<string, Slice>, key: SliceKey): Slice {
 
 function nameOf({ audience, span, project, policy }: SliceKey): string {
   return [span, policy, project, audience].join('\n');
-}
-
-/** The marks of a case as they are kept. */
-function marksIn(text: string): readonly Mark[] {
-  return text.slice(1, -1).split('\n');
 }
 
 async function merge(db: Executor, slices: readonly Slice[]): Promise<void> {
@@ -116,16 +119,13 @@ function sliceRow(key: SliceKey, counts: ReadonlyMap<Mark, number>): ReportSlice
 /** Moves complaints whose rows change their audience from the figures of the one to those of the other. */
 export async function moveCases(db: Executor, rows: readonly ComplaintTable[], changed: readonly ComplaintTable[]): Promise<void> {
   if (rows.length === 0) return;
-  const wanted = sql.join(rows.map(({ id, received_at }) => sql`(${sql.join([dayText(dayOf(received_at)), id])})`));
-  const { rows: cases } = await sql<ReportCaseTable>`
-    with wanted (day, complaint) as (values ${wanted})
-    select report_case.* from wanted join report_case on report_case.day = wanted.day and report_case.complaint = wanted.complaint`.execute(db);
-  const found = new Map(cases.map((row) => [row.complaint, row]));
+  const cases: ReportCaseTable[] = await db.selectFrom('report_case').selectAll().where('doc', 'in', rows.map(({ doc }) => doc)).execute();
+  const found = new Map(cases.map(({ doc, marks }) => [doc, marksInText(marks)]));
   const slices = new SliceChanges();
-  rows.forEach(({ id, audience }, index) => {
-    const row = found.get(id);
-    if (row === undefined) return;
-    const one = { row, marks: marksIn(row.marks) };
+  rows.forEach(({ doc, received_at, project, policy_id, audience }, index) => {
+    const marks = found.get(doc);
+    if (marks === undefined) return;
+    const one = { day: dayText(dayOf(received_at)), project, policy: policy_id, marks };
     slices.add(one, audience, -1);
     slices.add(one, changed[index]!.audience, 1);
   });

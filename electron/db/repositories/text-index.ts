@@ -27,11 +27,11 @@ export function searchTextWriter(db: Executor, replace?: readonly ['doc']): Pick
   if (!hasTextIndex(db)) return texts;
   const tokens = new RowWriter<ComplaintSearchTable>(db, {
     sizeFor: () => 200,
-    compile: (rows) => {
-      const values = rows.map(() => sql`(${0}, ${''})`);
+    compile: (_row, count) => {
+      const values = Array.from({ length: count }, () => sql`(${0}, ${''})`);
       return sql`insert into complaint_text (rowid, tokens) values ${sql.join(values)}`.compile(db);
     },
-    cellsOf: ({ doc, folded }) => [doc, tokensOf(folded)],
+    putter: () => (cells, { doc, folded }) => cells.push(doc, tokensOf(folded)),
   });
   return {
     add: async (rows) => {
@@ -50,3 +50,11 @@ export async function clearSearchTexts(db: Executor): Promise<void> {
   await db.deleteFrom('complaint_search').execute();
   if (hasTextIndex(db)) await sql`insert into complaint_text (complaint_text) values ('delete-all')`.execute(db);
 }
+
+/** Makes the index merge its parts only when there are too many, for as long as all texts are written at once. */
+export async function mergeSeldom(db: Executor, seldom: boolean): Promise<void> {
+  if (hasTextIndex(db)) await sql`insert into complaint_text (complaint_text, rank) values ('automerge', ${seldom ? 16 : usualMerge})`.execute(db);
+}
+
+/** What SQLite itself takes: so many parts of one size become one. */
+const usualMerge = 4;

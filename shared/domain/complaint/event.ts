@@ -150,7 +150,7 @@ export interface Envelope {
 }
 
 /** What of the envelope a state may depend on; a rebuild reads no more of millions of events. */
-export type FoldEnvelope = Omit<Envelope, 'site' | 'recordedAt' | 'prevHash' | 'hash'>;
+export type FoldEnvelope = Omit<Envelope, 'id' | 'site' | 'recordedAt' | 'prevHash' | 'hash'>;
 
 /** An event of a complaint as it is folded. */
 export type FoldedComplaintEvent = FoldEnvelope & ComplaintEvent;

@@ -10,10 +10,10 @@ import type { ComplaintState } from './state';
 /** A complaint after one more of its events. An event out of place means a damaged log and is never passed over. */
 export function applyEvent(state: ComplaintState | null, event: FoldedComplaintEvent): ComplaintState {
   if (event.type === 'complaint.taken-in') {
-    if (state !== null) throw new Error(`event ${event.id}: complaint ${event.stream} was taken in before`);
+    if (state !== null) throw new Error(`event ${event.siteSeq}: complaint ${event.stream} was taken in before`);
     return takenIn(event, event.body);
   }
-  if (state === null) throw new Error(`event ${event.id}: complaint ${event.stream} was never taken in`);
+  if (state === null) throw new Error(`event ${event.siteSeq}: complaint ${event.stream} was never taken in`);
   if (isAlikeEvent(event)) return applyAlike(state, event);
   if (isHandling(event)) return applyHandling(state, event);
   switch (event.type) {

@@ -42,7 +42,7 @@ const wentBack = { agreed: false, promiseStands: false } as const;
 
 function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): Change {
   const { handling } = state;
-  const done = { by: event.actor, at: event.occurredAt };
+  const [by, at] = [event.actor, event.occurredAt];
   const to = (change: Partial<Handling>): Change => ({ handling: change });
   switch (event.type) {
     case 'complaint.routed':
@@ -55,60 +55,76 @@ function changeOf(state: ComplaintState, event: FoldEnvelope & HandlingEvent): C
     }
     case 'complaint.resumed':
       return to({ pauses: pausesEnded(handling.pauses, event.occurredAt) });
-    case 'complaint.judged':
-      return to({ judgement: { ...kept(event.body), ...done } });
+    case 'complaint.judged': {
+      const { valid, explanation } = event.body;
+      return to({ judgement: { valid, explanation, by, at } });
+    }
     case 'complaint.priced':
       return to({ amount: event.body.amount });
     case 'complaint.classified':
       return { criteria: event.body.criteria };
-    case 'complaint.task-done':
-      return to({ tasks: [...handling.tasks, { ...kept(event.body), ...done }] });
-    case 'complaint.opinion-given':
-      return to({ opinions: [...handling.opinions, { ...kept(event.body), ...done }] });
-    case 'complaint.decided':
-      return to({ decisions: [...handling.decisions, { ...kept(event.body), ...done }] });
-    case 'complaint.answered':
-      return to({ answers: [...handling.answers, { ...kept(event.body), ...done, from: state.stage, to: event.body.stage, verdicts: handling.verdicts.length, withdrawn: null }] });
-    case 'complaint.answer-withdrawn': {
-      const withdrawn = { reason: event.body.reason, ...done };
-      return to({ answers: handling.answers.map((one, at) => (at + 1 === handling.answers.length ? { ...one, withdrawn } : one)) });
+    case 'complaint.task-done': {
+      const { task, text } = event.body;
+      return to({ tasks: [...handling.tasks, { task, text, by, at }] });
     }
-    case 'complaint.verdict-recorded':
-      return to({ verdicts: [...handling.verdicts, { ...kept(event.body), ...done }], ...(event.body.verdict === 'dissatisfied' ? wentBack : { agreed: true }) });
-    case 'complaint.cause-analysed':
-      return to({ cause: { ...kept(event.body), ...done } });
-    case 'complaint.measure-planned':
-      return to({ measures: [...handling.measures, { ...kept(event.body), ...done, verified: null }] });
+    case 'complaint.opinion-given': {
+      const { text, department } = event.body;
+      return to({ opinions: [...handling.opinions, { text, department, by, at }] });
+    }
+    case 'complaint.decided': {
+      const { approved, text } = event.body;
+      return to({ decisions: [...handling.decisions, { approved, text, by, at }] });
+    }
+    case 'complaint.answered': {
+      const { text, how, answeredAt, joint, stage } = event.body;
+      const answer = { text, how, answeredAt, by, at, from: state.stage, to: stage, verdicts: handling.verdicts.length, withdrawn: null };
+      return to({ answers: [...handling.answers, joint === undefined ? answer : { ...answer, joint }] });
+    }
+    case 'complaint.answer-withdrawn': {
+      const withdrawn = { reason: event.body.reason, by, at };
+      return to({ answers: handling.answers.map((one, index) => (index + 1 === handling.answers.length ? { ...one, withdrawn } : one)) });
+    }
+    case 'complaint.verdict-recorded': {
+      const { verdict, demand } = event.body;
+      return to({ verdicts: [...handling.verdicts, { verdict, demand, by, at }], ...(verdict === 'dissatisfied' ? wentBack : { agreed: true }) });
+    }
+    case 'complaint.cause-analysed': {
+      const { category, text } = event.body;
+      return to({ cause: { category, text, by, at } });
+    }
+    case 'complaint.measure-planned': {
+      const { kind, text, unit, owner, dueOn } = event.body;
+      return to({ measures: [...handling.measures, { kind, text, unit, owner, dueOn, by, at, verified: null }] });
+    }
     case 'complaint.measure-verified': {
       const { effective, text, measure } = event.body;
-      const verified = { effective, text, ...done };
-      return to({ measures: handling.measures.map((one, at) => (at + 1 === measure ? { ...one, verified } : one)) });
+      const verified = { effective, text, by, at };
+      return to({ measures: handling.measures.map((one, index) => (index + 1 === measure ? { ...one, verified } : one)) });
     }
-    case 'complaint.penalty-decided':
-      return to({ penalty: { ...kept(event.body), ...done } });
+    case 'complaint.penalty-decided': {
+      const { choice, person, reason } = event.body;
+      return to({ penalty: { choice, person, reason, by, at } });
+    }
     case 'complaint.closed':
       return { closedAt: event.occurredAt };
     case 'complaint.return-visited': {
-      const visits = [...handling.visits, { ...kept(event.body), ...done }];
-      if (event.body.outcome !== 'dissatisfied') return to({ visits });
+      const { how, outcome, text } = event.body;
+      const visits = [...handling.visits, { how, outcome, text, by, at }];
+      if (outcome !== 'dissatisfied') return to({ visits });
       return { closedAt: null, ...to({ ...wentBack, visits, reopened: handling.reopened + (state.closedAt === null ? 0 : 1) }) };
     }
     case 'complaint.archived':
-      return to({ archived: { ...kept(event.body), ...done } });
+      return to({ archived: { archiveNumber: event.body.archiveNumber, by, at } });
     case 'complaint.reopened':
       return { closedAt: null, ...to({ ...wentBack, archived: null, reopened: handling.reopened + 1 }) };
     case 'complaint.severity-raised':
       return { severity: event.body.severity, handler: event.body.handler, ...to({ severityReason: event.body.reason, proposal: null }) };
     case 'complaint.lowering-proposed':
-      return to({ proposal: { severity: event.body.severity, reason: event.body.reason, ...done } });
+      return to({ proposal: { severity: event.body.severity, reason: event.body.reason, by, at } });
     case 'complaint.lowering-decided': {
       const { confirmed, severity, handler } = event.body;
       const severityReason = confirmed ? (handling.proposal?.reason ?? null) : handling.severityReason;
       return { severity, handler, ...to({ proposal: null, severityReason }) };
     }
   }
-}
-
-function kept<B extends { stage: unknown; deadlines: unknown; restarted?: unknown }>({ stage: _s, deadlines: _d, restarted: _r, ...rest }: B) {
-  return rest;
 }

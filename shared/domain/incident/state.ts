@@ -30,11 +30,11 @@ export interface IncidentState {
 export function applyIncident(state: IncidentState | null, event: FoldEnvelope & IncidentEvent): IncidentState {
   const done = { by: event.actor, at: event.occurredAt };
   if (event.type === 'incident.started') {
-    if (state !== null) throw new Error(`event ${event.id}: incident ${event.stream} was started before`);
+    if (state !== null) throw new Error(`event ${event.siteSeq}: incident ${event.stream} was started before`);
     const steps = event.body.steps.map((step) => ({ ...step, done: null }));
     return { ...event.body, id: event.stream, steps, started: done, told: null, ended: null };
   }
-  if (state === null) throw new Error(`event ${event.id}: incident ${event.stream} was never started`);
+  if (state === null) throw new Error(`event ${event.siteSeq}: incident ${event.stream} was never started`);
   switch (event.type) {
     case 'incident.step-ticked':
       return withStep(state, event.body.step, done);

@@ -59,7 +59,8 @@ function timeMarks({ handling, receivedAt, closedAt }: ComplaintState, policy: P
   const { path, archived, answers } = handling;
   const [first] = answers;
   const spent = new Map<string, number>();
-  let came = path.length < 2 && archived === null ? 0 : Date.parse(path[0]?.at ?? receivedAt);
+  const received = Date.parse(receivedAt);
+  let came = path.length < 2 && archived === null ? received : Date.parse(path[0]?.at ?? receivedAt);
   for (let at = 0; at < path.length; at += 1) {
     const left = path[at + 1]?.at ?? archived?.at;
     if (left === undefined) break;
@@ -69,13 +70,9 @@ function timeMarks({ handling, receivedAt, closedAt }: ComplaintState, policy: P
   }
   const marks: Mark[] = [];
   for (const [stage, ms] of spent) marks.push(markOf('time', policy === undefined ? stage : stageLabel(policy, stage), bucketOf(ms)));
-  if (first !== undefined) marks.push(markOf('time', firstAnswer, bucketOf(since(receivedAt, first.answeredAt))));
-  if (closedAt !== null) marks.push(markOf('time', wholeWay, bucketOf(since(receivedAt, closedAt))));
+  if (first !== undefined) marks.push(markOf('time', firstAnswer, bucketOf(Math.max(0, Date.parse(first.answeredAt) - received))));
+  if (closedAt !== null) marks.push(markOf('time', wholeWay, bucketOf(Math.max(0, Date.parse(closedAt) - received))));
   return marks;
-}
-
-function since(from: string, to: string): number {
-  return Math.max(0, Date.parse(to) - Date.parse(from));
 }
 
 /** Criteria by which a policy says that the customer comes again. */

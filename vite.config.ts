@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import react from '@vitejs/plugin-react';
+import { forgetParts, noteParts } from './build/setup/bundled-parts.mjs';
 
 const root = import.meta.dirname;
 const out = join(root, '.out/app');
@@ -49,6 +50,7 @@ const nodeBundles = {
   tableWorker: nodeBundle('table-worker', 'electron/export/worker.ts'),
   preload: nodeBundle('preload', 'electron/preload.ts'),
   vault: nodeBundle('vault', 'electron/vault/process.ts'),
+  command: nodeBundle('command', 'electron/commands/packaged.ts'),
   backup: nodeBundle('backup', 'electron/backup/process.ts'),
   paperPreload: nodeBundle('paper-preload', 'electron/print/paper-preload.ts'),
 };
@@ -76,15 +78,16 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
   clearScreen: false,
-  plugins: [onlyWoff2, react()],
+  plugins: [onlyWoff2, react(), noteParts()],
   // A worker loads what it needs only then, as the window does.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noteParts()] },
   environments: {
     ...pages,
     ...nodeBundles,
   },
   builder: {
     buildApp: async (builder) => {
+      forgetParts();
       // A part that is no longer built must not stay with the program.
       for (const file of existsSync(out) ? readdirSync(out) : []) if (/\.cjs(\.map)?$/.test(file)) rmSync(join(out, file));
       for (const name of Object.keys({ ...nodeBundles, ...pages })) await builder.build(builder.environments[name]!);

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
 import { fuses } from './fuses.mjs';
+import { kept } from './parts.mjs';
 import { packageFolder, programName } from './places.mjs';
-
-/** The packages of `node_modules` that are not bundled; everything else stays out of the package. */
-const kept = ['sqlite3', 'bindings', 'file-uri-to-path'];
 
 /**
  * The configuration of electron-builder for one variant.
@@ -26,6 +24,7 @@ export const builderConfig = (variant, runtime) => ({
   nodeGypRebuild: false,
   asar: true,
   asarUnpack: ['**/*.node'],
+  electronLanguages: ['zh-CN', 'en-US'],
   files: [
     '.out/app/**',
     'package.json',
@@ -46,9 +45,15 @@ export const builderConfig = (variant, runtime) => ({
   },
   nsis: {
     oneClick: false,
+    perMachine: false,
     allowToChangeInstallationDirectory: true,
     installerLanguages: ['zh_CN'],
     language: '2052',
+    shortcutName: '客诉台',
+    // An office's data is not the program's to remove.
+    deleteAppDataOnUninstall: false,
   },
+  portable: { artifactName: `${programName}-\${version}-portable-\${arch}${runtime.release ? '' : '-trial'}.\${ext}` },
+  dmg: { title: '客诉台 \${version}' },
   mac: { target: ['dmg'], category: 'public.app-category.business', icon: 'icon.icns' },
 });

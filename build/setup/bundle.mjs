@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { writeShownLicences } from '../pack/lists.mjs';
 import { compile } from './compile.mjs';
 import { root } from './paths.mjs';
 import { node } from './run.mjs';
@@ -15,5 +16,6 @@ export async function bundle(runtime) {
     { cwd: root, capture: true, env: { ...process.env, NO_COLOR: '1' } },
   );
   if (code !== 0) throw new Plain(`The program could not be built:\n${output}`);
+  writeShownLicences();
   if (runtime !== null) await compile(runtime);
 }

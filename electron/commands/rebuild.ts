@@ -1,7 +1,7 @@
-/** `npm run rebuild -- DATA_FOLDER`: writes everything derived anew from the event log; the program must be closed. Ctrl+C stops it. */
-import { withFolder } from './with-folder';
+import type { Command } from './command';
 
-await withFolder('rebuild', async (store) => {
+/** Writes everything derived anew from the event log; Ctrl+C leaves it as it was. */
+export const rebuild: Command = async (store) => {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const start = Date.now();
@@ -18,4 +18,4 @@ await withFolder('rebuild', async (store) => {
     process.stderr.write('\n');
     return { ok: false, said: 'stopped; everything is as it was' };
   }
-});
+};

@@ -1,4 +1,5 @@
 import { Kbd } from '../components/kbd';
+import { Licences } from './licences';
 import type { Block, Topic } from './topic';
 
 /** A topic to read. */
@@ -43,6 +44,8 @@ function Part({ block }: { readonly block: Block }) {
           ))}
         </ul>
       );
+    case 'licences':
+      return <Licences />;
     case 'table':
       return (
         <dl className="help-table">

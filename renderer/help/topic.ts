@@ -4,7 +4,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'steps'; readonly items: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly [string, string])[] };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly [string, string])[] }
+  | { readonly kind: 'licences' };
 
 /** The id of a page of the manual. */
 export type TopicId =
@@ -33,6 +34,7 @@ export type TopicId =
   | 'backup'
   | 'inspection'
   | 'keys'
+  | 'about'
   | 'blocked';
 
 /** One page of the manual. */
@@ -53,8 +55,12 @@ export const list = (...items: string[]): Block => ({ kind: 'list', items });
 /** What belongs to what. */
 export const table = (...rows: (readonly [string, string])[]): Block => ({ kind: 'table', rows });
 
+/** The list of what others wrote. */
+export const licences = (): Block => ({ kind: 'licences' });
+
 /** The plain words of a part, key marks left out. */
 export function wordsOf(block: Block): readonly string[] {
+  if (block.kind === 'licences') return [];
   if (block.kind === 'text' || block.kind === 'heading') return [plain(block.text)];
   if (block.kind === 'table') return block.rows.map((row) => plain(row.join(' ')));
   return block.items.map(plain);

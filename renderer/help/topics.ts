@@ -1,4 +1,5 @@
 import type { Topic } from './topic';
+import { about } from './topics/about';
 import { alike } from './topics/alike';
 import { audit } from './topics/audit';
 import { backup } from './topics/backup';
@@ -27,4 +28,4 @@ import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, backup, audit, keys, clock, blocked];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, backup, audit, keys, clock, blocked, about];

@@ -13,7 +13,7 @@ export const about: Topic = {
       ['complaint-desk --verify', '从第一条起核对全部记录，说出哪一条被改过'],
       ['complaint-desk --rebuild', '按记录重写列表、计数和统计'],
     ),
-    list('数据不在默认位置时，后面再加 --data=文件夹。', '这几条命令在 Windows 上不会在窗口里显示回答，请在 Linux 上使用。'),
+    list('数据不在默认位置时，后面再加 --data=文件夹。', 'Windows 的终端里看不到回答，请在装了 Linux 的电脑上用。'),
     heading('用到的他人作品'),
     text('程序里用了下面这些别人写的部分，各按自己的授权使用。点开可以看授权全文。'),
     licences(),

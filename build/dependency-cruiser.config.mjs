@@ -142,7 +142,7 @@ const electron = [
     'use cases and store run without Electron',
     {
       path: '^(shared|electron|renderer)/',
-      pathNot: '^electron/(main[.]ts$|preload[.]ts$|app/|ipc/|vault/|backup/|print/)',
+      pathNot: '^electron/(main[.]ts$|preload[.]ts$|commands/packaged[.]ts$|app/|ipc/|vault/|backup/|print/)',
     },
     { path: npm('electron') },
   ),

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { endDay } from '../../../electron/day-end';
+import { endDay, watchClosing } from '../../../electron/day-end';
 import { correctComplaint } from '../../../electron/services/correction';
 import { getComplaint } from '../../../electron/services/complaint';
 import { dayFigures, dayLines, dayStatus, postponeDay, sealDay, setClosingTime } from '../../../electron/services/day';
@@ -141,4 +141,41 @@ test('ending a day locks first, whatever comes of the rest, and makes a backup',
   expect(did).toEqual(['lock', 'backup']);
   expect(await endDay(ports, 'clock', 'closing')).toBe(false);
   expect(did).toEqual(['lock', 'backup', 'lock']);
+});
+
+test('while the program is open closing time ends the day by itself; one that went by before is only asked for', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const { context, at, take } = await desk();
+    at(noon);
+    await take();
+    let now = evening;
+    const ports = { context, now: () => now, lock: async () => undefined, backUp: async () => undefined, log: () => undefined };
+    const ends = async () => (await dayLines(context, null)).lines.map(({ day, how, who }) => [day, how, who]);
+    const asked = vi.spyOn(context.store, 'read');
+    const look = async () => {
+      asked.mockClear();
+      vi.advanceTimersByTime(30_000);
+      await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+      await Promise.all(asked.mock.results.map(({ value }) => value as Promise<unknown>));
+      // Whatever it records stands before this in the one line of writers.
+      await context.store.uow(async () => undefined);
+    };
+    const stopLate = watchClosing(ports);
+    await look();
+    expect(await ends()).toEqual([]);
+    stopLate();
+    now = '2026-11-20T09:40:00.000Z';
+    const stop = watchClosing(ports);
+    await look();
+    expect(await ends()).toEqual([]);
+    now = closing;
+    await look();
+    await vi.waitFor(async () => expect(await ends()).toEqual([['2026-11-20', 'closing', '']]));
+    await look();
+    expect(await ends()).toHaveLength(1);
+    stop();
+  } finally {
+    vi.useRealTimers();
+  }
 });

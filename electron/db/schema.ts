@@ -277,6 +277,20 @@ export interface EmergencyNumberTable {
   number: string;
 }
 
+/** A report that was signed off; what it says is in its event. */
+export interface StatementTable {
+  id: string;
+  position: number;
+  kind: string;
+  first_day: string;
+  last_day: string;
+  revision: number;
+  pdf: string;
+  pages: number;
+  signed_at: string;
+  signer: string;
+}
+
 /** What a complaint is counted by; when it was received, its project and its policy stand in its list row. */
 export interface ReportCaseTable {
   /** Of its list row. */
@@ -355,6 +369,7 @@ export interface Tables {
   rest_day: RestDayTable;
   work_hours: WorkHoursTable;
   policy: PolicyTable;
+  statement: StatementTable;
   policy_adoption: PolicyAdoptionTable;
   clock_notice: ClockNoticeTable;
   archive_file: ArchiveFileTable;

@@ -43,12 +43,17 @@ export async function exportTable(context: ExportContext, actor: Actor, { asked,
   const beside = `${path}.part`;
   const writer = await withStoreErrors(() => context.beginTable(beside, format));
   let rows = 0;
+  // The next part is read while the one before is written.
+  let writing: Promise<void> = Promise.resolve();
   try {
     for await (const part of partsOf(context, actor, asked)) {
       if (!goesOn()) return null;
-      await withStoreErrors(() => ('columns' in part ? writer.table(part) : writer.rows(part)));
+      await writing;
+      writing = withStoreErrors(() => ('columns' in part ? writer.table(part) : writer.rows(part)));
+      writing.catch(() => undefined);
       if (!('columns' in part)) wrote((rows += part.length));
     }
+    await writing;
     if (!goesOn()) return null;
     await withStoreErrors(() => writer.close());
     // On record before it is there: nothing leaves without a line.
@@ -57,6 +62,7 @@ export async function exportTable(context: ExportContext, actor: Actor, { asked,
     await withStoreErrors(() => rename(beside, path));
     return rows;
   } finally {
+    await writing.catch(() => undefined);
     await writer.abandon();
     await rm(beside, { force: true });
   }

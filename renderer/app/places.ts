@@ -14,7 +14,8 @@ export type Place =
   | { readonly page: 'vault' }
   /** `customer` is one of the ledger, or `all`; null is the grid of units. */
   | { readonly page: 'sales'; readonly customer: string | null }
-  | { readonly page: 'report' }
+  /** `part` is 报告 beside 统计. */
+  | { readonly page: 'report'; readonly part: 'statement' | null }
   | { readonly page: 'day' }
   | { readonly page: 'settings'; readonly part: SettingsPart | null };
 
@@ -26,7 +27,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'vault' || place.page === 'day') return `/${place.page}`;
   if (place.page === 'sales') return place.customer === null ? '/sales' : `/sales/${place.customer}`;
   if (place.page === 'paper') return ['/paper', place.paper ?? '-', place.complaintId].filter((part) => part !== null).join('/');
-  if (place.page === 'report') return '/report';
+  if (place.page === 'report') return place.part === null ? '/report' : `/report/${place.part}`;
   return place.part === null ? '/settings' : `/settings/${place.part}`;
 }
 
@@ -39,7 +40,8 @@ export function placeOf(address: string): Place {
   if (first === 'incident') return { page: first, id: second ?? null };
   if (first === 'sales') return { page: first, customer: second ?? null };
   if (first === 'paper') return { page: first, paper: second === '-' ? null : (second ?? null), complaintId: third ?? null };
-  if (first === 'vault' || first === 'report' || first === 'day') return { page: first };
+  if (first === 'vault' || first === 'day') return { page: first };
+  if (first === 'report') return { page: first, part: second === 'statement' ? second : null };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

@@ -52,7 +52,8 @@ document.adoptedStyleSheets = [turned];
 
 /** Says which side of the sheet is up. */
 function turnPage(landscape: boolean): void {
-  turned.replaceSync(landscape ? '@page { size: A4 landscape; }' : '');
+  // Chromium's sheet on its side is a hair less than 210 mm high: a page of just that would be followed by an empty one.
+  turned.replaceSync(landscape ? '@page { size: A4 landscape; } .paper-sheet { max-height: 209.8mm; }' : '');
 }
 
 /** A logo that cannot be read is left out rather than holding up the paper. */

@@ -20,6 +20,7 @@ import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
 import { reportMethods } from './report';
 import { salesMethods } from './sales';
+import { statementMethods } from './statement';
 import { staffMethods } from './staff';
 import { vaultMethods } from './vault';
 import type { Method } from './method';
@@ -41,6 +42,7 @@ export const restMethods = {
   ...reminderMethods,
   ...reportMethods,
   ...exportMethods,
+  ...statementMethods,
   ...incidentMethods,
   ...alikeMethods,
   ...jointMethods,

@@ -16,6 +16,7 @@ import { reportFiguresOver } from './report';
 import { salesFigures } from './sales';
 import { saveFigure } from './save';
 import { searchFigures } from './search';
+import { statementFigure } from './statement';
 import { vaultFigures } from './vault';
 import { memoryFigure, startFigure } from './window';
 
@@ -48,6 +49,7 @@ try {
   add(...(await searchFigures(large, 200)));
   add(...(await reportFiguresOver(small, large, 50)));
   add(...(await exportFigures(large)));
+  add(await statementFigure(small, large, 5));
   add(await actionFigure(large, 200));
   add(...(await salesFigures(small, 9)));
   add(...(await vaultFigures(tell, 200)));

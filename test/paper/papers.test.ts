@@ -4,7 +4,9 @@ import { papers, type Paper } from '../../shared/domain/paper/registry';
 import type { Sheet } from '../../shared/domain/paper/sheet';
 import { parseFormCode } from '../../shared/domain/form/form-code';
 import { COMPLAINT_FORM } from '../../shared/domain/form/title';
+import { statementKinds } from '../../shared/domain/statement/kind';
 import { amounts, exampleBlankPaper, examplePaper } from './support/papers';
+import { exampleStatement } from './support/statement';
 import { bare, codeOn, fontsOf, pageTexts, pdfInfo, rasterOf, wordsOn } from './support/pdf';
 import { startPress, type TestPress } from './support/press';
 import { edgesOf } from './support/rules';
@@ -30,6 +32,7 @@ describe('blank', () => {
     const model = exampleBlankPaper(paper);
     const { file, pages } = await press.print(model);
     expect(pages).toBe(1);
+    expect((await pdfInfo(file)).get('Pages')).toBe('1');
     expect((await pdfInfo(file)).get('Page size')).toMatch(paper.landscape ? /^841\.\d+ x 594\.9\d* pts/ : /^594\.9\d* x 841\.\d+ pts/);
     expect(await offPlace(file, model)).toEqual([]);
     expect(misplaced(await wordsOn(file, 1), model)).toEqual([]);
@@ -73,6 +76,7 @@ function fixedWords({ title, rows, blocks, meta }: Sheet): string[] {
   const cells = rows.flatMap((row) => row.cells.flatMap((cell) => [...(cell.label ?? '').split('\n'), ...cell.boxes.map(({ label }) => label)]));
   const flowing = blocks.flatMap((block) => {
     if (block.kind === 'marks') return block.marks.flatMap((mark) => (mark.kind === 'rule' ? [mark.word] : []));
+    if (block.kind === 'bars') return [...block.series, ...block.bars.flatMap(({ name, note }) => [name, note])];
     return block.kind === 'table' ? [...block.columns.map(({ label }) => label), ...block.rows.flat()] : [block.text];
   });
   return [title, ...meta.map(({ word }) => word), ...cells, ...flowing].filter((word) => bare(word) !== '');
@@ -112,4 +116,17 @@ it('the letterhead, the binding edge and large text leave every box where it bel
   const texts = await pageTexts(file);
   expect(lostTexts(model, texts)).toEqual([]);
   for (const text of texts) for (const word of ['望江置业有限公司', '表号KS-JLB', '一式两份']) expect(text).toContain(word);
+});
+
+it.each(statementKinds)('%s, filled: every figure, name of a bar and word is on its pages, whatever their number', async (kind) => {
+  const paper = papers.find(({ id }) => id === kind)!;
+  const model = exampleStatement(kind);
+  const { file, pages } = await press.print(model);
+  const texts = await pageTexts(file);
+  expect(texts).toHaveLength(pages);
+  expect(pages).toBeGreaterThan(1);
+  const all = texts.join('');
+  expect(fixedWords(model).filter((word) => !bare(word).split('\n').every((line) => all.includes(line)))).toEqual([]);
+  expect((await pdfInfo(file)).get('Page size')).toMatch(paper.landscape ? /^841/ : /^594/);
+  expect((await fontsOf(file)).filter((font) => !font.embedded)).toEqual([]);
 });

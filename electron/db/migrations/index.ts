@@ -16,6 +16,7 @@ import * as sales from './0015-sales';
 import * as figures from './0017-figures';
 import * as day from './0019-day';
 import * as ledgerKeys from './0020-ledger-keys';
+import * as statements from './0022-statements';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -43,6 +44,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0017-figures', migration: figures, derivesAnew: true },
   { name: '0019-day', migration: day },
   { name: '0020-ledger-keys', migration: ledgerKeys },
+  { name: '0022-statements', migration: statements },
 ];
 
 /** The version of a store that has them all. */

@@ -8,13 +8,14 @@ import type { Executor } from '../schema';
 import { projectCalendar } from './calendar-rows';
 import { projectClock } from './clock-rows';
 import { projectPolicy } from './policy-rows';
+import { statementRow } from './statement-rows';
 
 /** The stream of the office itself. */
 export const officeStream = 'office';
 
 /** Forgets everything that follows from the events of the office. */
 export async function clearOffice(db: Executor): Promise<void> {
-  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day', 'work_hours', 'clock_notice', 'emergency_number', 'policy', 'policy_adoption'] as const) await db.deleteFrom(table).execute();
+  for (const table of ['office', 'staff', 'calendar_notice', 'rest_day', 'work_hours', 'clock_notice', 'emergency_number', 'policy', 'policy_adoption', 'statement'] as const) await db.deleteFrom(table).execute();
 }
 
 /** Brings office and staff up to date with events of the office. */
@@ -89,6 +90,9 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
       case 'store.salvaged':
       case 'list.exported':
         // That it happened is on record; a PIN itself is kept beside the log.
+        break;
+      case 'statement.signed':
+        await insertRows(db, 'statement', [statementRow(event)], ['id']);
         break;
       case 'office.emergency-numbers-set':
         await db.deleteFrom('emergency_number').execute();

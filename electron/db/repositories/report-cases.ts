@@ -74,3 +74,17 @@ async function casesOf(db: Executor, scope: Scope, { mark, project, policy }: Ca
   const rows = await query.orderBy('complaint.received_at', 'desc').orderBy('complaint.doc', 'desc').limit(limit).execute();
   return rows.map((row) => ({ place: { receivedAt: row.received_at, doc: row.doc }, row: listRow(row) }));
 }
+
+/** The marks of every case of some days that may be seen, one text for each case. */
+export async function marksWithin(db: Executor, scope: Scope, { project, policy }: FigureFilter, period: Period): Promise<readonly string[]> {
+  let query = db
+    .selectFrom('complaint')
+    .innerJoin('report_case', 'report_case.doc', 'complaint.doc')
+    .select('report_case.marks')
+    .where('complaint.received_at', '>=', instantAt(period.from, 0))
+    .where('complaint.received_at', '<', instantAt(period.to + 1, 0))
+    .where(scope.of('complaint'));
+  if (project !== null) query = query.where('complaint.project', '=', project);
+  if (policy !== null) query = query.where('complaint.policy_id', '=', policy);
+  return (await query.execute()).map(({ marks }) => marks);
+}

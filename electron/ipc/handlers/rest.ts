@@ -23,6 +23,7 @@ import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
 import { reportHandlers } from './report';
 import { salesHandlers } from './sales';
+import { statementHandlers } from './statement';
 import { staffHandlers } from './staff';
 import { vaultHandlers } from './vault';
 
@@ -45,6 +46,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...reminderHandlers(desk),
     ...reportHandlers(desk),
     ...exportHandlers(desk),
+    ...statementHandlers(desk),
     ...incidentHandlers(desk),
     ...alikeHandlers(desk),
     ...jointHandlers(desk),

@@ -11,6 +11,7 @@ import { DraftNotice } from '../../features/draft/draft-notice';
 import { InboxPage } from '../../features/inbox/components/inbox-page';
 import { everything } from '../../features/inbox/model/filter';
 import { keepNarrowing } from '../../features/inbox/model/kept';
+import { writesReports } from '../../../shared/domain/statement/writers';
 import { toast } from '../../lib/toasts';
 import { addressOf, type Place } from '../places';
 import { noteUsable } from '../usable';
@@ -39,6 +40,7 @@ const BackupSection = lazy(async () => ({ default: (await import('../../features
 const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
+const StatementPlace = lazy(async () => ({ default: (await import('./statement-place')).StatementPlace }));
 const ComplaintLedger = lazy(async () => ({ default: (await import('../../features/sales/components/known')).ComplaintLedger }));
 const IntakeKnown = lazy(async () => ({ default: (await import('../../features/sales/components/known')).IntakeKnown }));
 const DayPage = lazy(async () => ({ default: (await import('../../features/day/components/day-page')).DayPage }));
@@ -112,6 +114,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
   if (place.page === 'settings' && place.part === 'audit' && leads(session.role)) return <AuditPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
+  if (place.page === 'report' && place.part === 'statement') return <StatementPlace onLeave={() => go({ page: 'report', part: null })} />;
   if (place.page === 'report')
     return (
       <ReportPage
@@ -123,6 +126,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         }}
         onIntake={() => go({ page: 'intake', draftId: null })}
         onExport={tables.offer}
+        onStatements={writesReports(session.role) ? () => go({ page: 'report', part: 'statement' }) : null}
       />
     );
   if (place.page === 'day') return <DayPage onPrint={({ position }) => papers.print(null, 'day-slip', String(position))} />;

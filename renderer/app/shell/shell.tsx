@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { writesReports } from '../../../shared/domain/statement/writers';
 import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
 import { call } from '../../bridge/call';
@@ -24,6 +25,7 @@ import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
 import './shell.css';
 
+const StatementNotice = lazy(async () => ({ default: (await import('../../features/statement/components/statement-notice')).StatementNotice }));
 const DayNotice = lazy(async () => ({ default: (await import('../../features/day/components/day-notice')).DayNotice }));
 
 interface ShellProps {
@@ -50,7 +52,7 @@ function workKeys(go: Go, onFind: () => void): readonly Shortcut[] {
     { keys: 'Ctrl+5', label: '待客户回复', run: () => go(list('waiting-customer')) },
     { keys: 'Ctrl+6', label: '待回访', run: () => go(list('return-visit')) },
     { keys: 'Ctrl+7', label: '已办结', run: () => go(list('closed')) },
-    { keys: 'Ctrl+T', label: '统计', run: () => go({ page: 'report' }) },
+    { keys: 'Ctrl+T', label: '统计', run: () => go({ page: 'report', part: null }) },
   ];
 }
 
@@ -92,6 +94,11 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
           {leisure && place.page !== 'day' && (
             <Suspense fallback={null}>
               <DayNotice onOpen={() => go({ page: 'day' })} />
+            </Suspense>
+          )}
+          {leisure && writesReports(session.role) && place.page !== 'report' && (
+            <Suspense fallback={null}>
+              <StatementNotice onWrite={() => go({ page: 'report', part: 'statement' })} />
             </Suspense>
           )}
           <Page place={place} go={go} papers={papers} tables={tables} office={office} session={session} version={state.version} demo={state.demo} onHelp={help.open} />

@@ -46,7 +46,7 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
           {list('waiting-customer', 'Ctrl+5', counts?.views['waiting-customer'])}
           {list('return-visit', 'Ctrl+6', counts?.views['return-visit'])}
           {list('closed', 'Ctrl+7', undefined)}
-          <NavLink to={{ page: 'report' }} at={at} keys="Ctrl+T" aside={null}>
+          <NavLink to={{ page: 'report', part: null }} at={at} keys="Ctrl+T" aside={null}>
             统计
           </NavLink>
         </>

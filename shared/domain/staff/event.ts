@@ -7,6 +7,7 @@ import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
 import { type ExportEvent, exportEventBodies } from '../export/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
 import { type PolicyEvent, policyEventBodies } from '../policy/event';
+import { type StatementEvent, statementEventBodies } from '../statement/event';
 import { roles } from './role';
 
 /** What is recorded when an office is set up. */
@@ -59,6 +60,7 @@ export const officeEventBodies = {
   ...backupEventBodies,
   ...exportEventBodies,
   ...dayEventBodies,
+  ...statementEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -75,7 +77,8 @@ export type OfficeEvent =
   | ClockEvent
   | BackupEvent
   | ExportEvent
-  | DayEvent;
+  | DayEvent
+  | StatementEvent;
 
 const changing: readonly string[] = ['staff.added', 'staff.changed', 'staff.left', 'staff.returned'];
 

@@ -128,6 +128,14 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, step: nth % 2 === 0 ? null : 'week' };
     case 'report.cases':
       return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, mark: 'all', after: null, limit: 50 };
+    case 'statement.preview':
+      return { kind: 'monthly-report', from: '2026-11-01', to: '2026-11-30', texts: nth % 2 === 0 ? null : { trend: text } };
+    case 'statement.sign':
+      return { kind: 'weekly-report', from: '2026-11-16', to: '2026-11-22', texts: { plan: text }, seen };
+    case 'statement.print':
+      return { id, printer: '前台', copies: 1 };
+    case 'statement.saveCopy':
+      return { id };
     case 'export.run':
       return { asked: nth % 2 === 0 ? { what: 'search', text: '水龙头' } : { what: 'cases', from: '2026-11-01', to: '2026-11-30', project: null, policy: null, mark: 'all' }, format: nth % 3 === 0 ? 'csv' : 'xlsx' };
     case 'report.setTarget':

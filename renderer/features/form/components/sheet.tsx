@@ -4,6 +4,7 @@ import type { Mark, Sheet as SheetModel } from '../../../../shared/domain/paper/
 import { CONTINUATION_FOOT, CONTINUATION_HEAD, continuationSize } from '../layout/paginate';
 import type { SetPage, SetText } from '../layout/set-page';
 import { at } from './at';
+import { BarMarks } from './bar-mark';
 import { CodeMark } from './code-mark';
 import { Dressed } from './dressed';
 import { Lines } from './lines';
@@ -50,6 +51,7 @@ export function SheetPage({ model, set, page, count }: SheetPageProps) {
       {set.texts.map((text) => (
         <Words key={text.key} text={text} />
       ))}
+      <BarMarks bars={set.bars} />
       {set.boxes.map(({ key, place, boxes }) => (
         <div key={key} className="paper-boxes" style={at(place)}>
           <Boxes boxes={boxes} />

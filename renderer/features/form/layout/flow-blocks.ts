@@ -4,12 +4,16 @@ import type { Sheet, SheetBlock } from '../../../../shared/domain/paper/sheet';
 import type { Line, LineBreaker } from './line-breaker';
 import type { SetPage, SetText } from './set-page';
 
+type Bars = Extract<SheetBlock, { kind: 'bars' }>;
 type Table = Extract<SheetBlock, { kind: 'table' }>;
 
 const headMm = 7;
 const marksMm = 10;
 const padX = 1.3;
 const padY = 0.8;
+const barMm = 5.2;
+const nameMm = 44;
+const numberMm = 30;
 const everything = 1_000_000;
 
 /** Lets blocks flow over pages: rows are kept whole where a page has room for them, and a table's head stands on each page. */
@@ -19,6 +23,7 @@ export function flowBlocks(sheet: Sheet, breakLines: LineBreaker): readonly SetP
     if (block.kind === 'heading') flow.words(block.text, true);
     else if (block.kind === 'text') flow.words(block.text, false);
     else if (block.kind === 'table') flow.table(block);
+    else if (block.kind === 'bars') flow.bars(block);
     else flow.marks(block.marks);
   }
   return flow.pages;
@@ -63,6 +68,41 @@ class Flow {
     if (this.#left() < marksMm) this.#turn();
     this.#page().marks.push({ key: this.#next(), place: { ...this.frame, y: this.#y + 2, h: marksMm - 2 }, marks: [...marks] });
     this.#y += marksMm;
+  }
+
+  /** Rows of name, bar and number; several series are named before, each beside its pattern. */
+  bars({ series, bars }: Bars): void {
+    const size = this.large ? 10 : 9;
+    const [{ x, w }, h] = [this.frame, barMm];
+    const line = (text: string, from: number, width: number, align: SetText['align'], y = this.#y): void => {
+      const { lines } = this.breakLines(text, { w: width, size }, 1);
+      this.#text({ x: from, y, w: width, h }, lines, size, { align, middle: true });
+    };
+    if (this.#left() < 3 * h) this.#turn();
+    if (series.length > 1) {
+      series.forEach((name, index) => {
+        const from = x + nameMm + 28 * index;
+        this.#page().bars.push({ key: this.#next(), place: { x: from, y: this.#y + 1, w: 5, h: h - 2 }, parts: [{ x: 0.1, w: 4.8, series: index }] });
+        line(name, from + 6, 21, 'left');
+      });
+      this.#y = round(this.#y + h);
+    }
+    const longest = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
+    for (const { name, parts, note } of bars) {
+      if (this.#left() < h) this.#turn();
+      const room = w - nameMm - numberMm - 2;
+      let from = 0.1;
+      const drawn = parts.map((part, index) => {
+        const width = round((part / longest) * (room - 0.2));
+        from += width;
+        return { x: round(from - width), w: width, series: index };
+      });
+      line(name, x, nameMm - 2, 'right');
+      this.#page().bars.push({ key: this.#next(), place: { x: x + nameMm, y: round(this.#y + 0.8), w: room, h: h - 1.6 }, parts: drawn.filter((part) => part.w > 0) });
+      line(note, x + w - numberMm, numberMm, 'left');
+      this.#y = round(this.#y + h);
+    }
+    this.#y += 1.2;
   }
 
   table(table: Table): void {
@@ -146,7 +186,7 @@ class Flow {
 }
 
 function newPage(): Growing {
-  return { cells: [], labels: [], texts: [], boxes: [], marks: [], stretches: [] };
+  return { cells: [], labels: [], texts: [], boxes: [], marks: [], bars: [], stretches: [] };
 }
 
 function columnWidths({ columns }: Table, width: number): number[] {

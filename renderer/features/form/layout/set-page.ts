@@ -23,9 +23,11 @@ export interface SetPage {
   readonly texts: readonly SetText[];
   readonly boxes: readonly { readonly key: string; readonly place: Place; readonly boxes: readonly SheetBox[] }[];
   readonly marks: readonly { readonly key: string; readonly place: Place; readonly marks: readonly Mark[] }[];
+  /** Bars of a chart; `x` and `w` of a part are millimetres within its place, `series` says by what it is filled. */
+  readonly bars: readonly { readonly key: string; readonly place: Place; readonly parts: readonly { readonly x: number; readonly w: number; readonly series: number }[] }[];
   /** What did not fit on page 1. */
   readonly stretches: readonly (Stretch<string> & { readonly name: string })[];
 }
 
 /** A page with nothing on it yet. */
-export const emptyPage: SetPage = { cells: [], labels: [], texts: [], boxes: [], marks: [], stretches: [] };
+export const emptyPage: SetPage = { cells: [], labels: [], texts: [], boxes: [], marks: [], bars: [], stretches: [] };

@@ -40,6 +40,7 @@ function setRows(sheet: Sheet, breakLines: LineBreaker): SetPage[] {
     texts,
     boxes: placed.flatMap(({ cell, boxes: place }) => (place === null ? [] : [{ key: cell.id, place, boxes: cell.boxes }])),
     marks: placed.flatMap(({ cell, marks: place }) => (place === null ? [] : [{ key: cell.id, place, marks: cell.marks }])),
+    bars: [],
     stretches: [],
   };
   return [first, ...rest.pages.map((stretches) => ({ ...emptyPage, stretches: stretches.map((stretch) => ({ ...stretch, name: names.get(stretch.field) ?? '' })) }))];

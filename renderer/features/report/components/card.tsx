@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Defined } from '../../../../shared/domain/report/definitions';
-import { definitionOf } from '../model/words';
+import { definitionOf } from '../../../../shared/domain/report/words';
 
 interface CardProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { ratesOf, type RateId } from '../../../../shared/domain/report/figures';
 import { countOf, markOf, type MarkCounts } from '../../../../shared/domain/report/mark';
-import { changeText, definitionOf, percentText, rateChangeText } from '../model/words';
+import { changeText, definitionOf, percentText, rateChangeText } from '../../../../shared/domain/report/words';
 import type { Open } from './behind';
 
 interface TilesProps {

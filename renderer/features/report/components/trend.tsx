@@ -4,7 +4,7 @@ import { type Severity, severities } from '../../../../shared/domain/severity/se
 import type { TrendPart } from '../../../../shared/ipc/report';
 import { useSeverityNames } from '../../../lib/severity-names';
 import { partName as nameOf } from '../model/part-name';
-import { percentText } from '../model/words';
+import { percentText } from '../../../../shared/domain/report/words';
 import type { Open } from './behind';
 import { patternOf, SeverityPatterns } from './patterns';
 import { WithTable } from './with-table';

@@ -1,5 +1,5 @@
-import { type Defined, definitions } from '../../../../shared/domain/report/definitions';
-import { percentOf, type Rate } from '../../../../shared/domain/report/figures';
+import { type Defined, definitions } from './definitions';
+import { percentOf, type Rate } from './figures';
 
 /** A share as people read it, such as 83.3%; a stroke where there is nothing to take a share of. */
 export function percentText(rate: Pick<Rate, 'part' | 'whole'>): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenPeriod, firstChoice, periodOptions } from '../../../../../renderer/features/report/model/choice';
 import { partName } from '../../../../../renderer/features/report/model/part-name';
-import { changeText, percentText, rateChangeText } from '../../../../../renderer/features/report/model/words';
+import { changeText, percentText, rateChangeText } from '../../../../../shared/domain/report/words';
 import { dayText } from '../../../../../shared/util/local-time';
 
 const rate = (part: number, whole: number) => ({ part, whole });

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { PaperModel } from '../../shared/domain/paper/model';
 import { saveCopy } from '../features/print/api/print-form';
 import { usePrint } from '../features/print/use-print';
 import { Busy } from '../components/busy';
@@ -13,6 +14,8 @@ export interface Papers {
   readonly print: (complaintId: string | null, paper?: string, of?: string) => void;
   /** Draws a paper in place. */
   readonly show: (paper: string, complaintId: string | null) => ReactNode;
+  /** Draws a paper that is at hand. */
+  readonly draw: (model: PaperModel) => ReactNode;
   readonly preview: (complaintId: string | null) => void;
   readonly saveCopy: (pdf: string) => void;
   /** Progress, questions and the preview; stands once in the window. */
@@ -30,6 +33,11 @@ export function usePapers(): Papers {
         <Preview complaintId={complaintId} paper={paper}>
           {(model) => <FormPreview model={model} />}
         </Preview>
+      </Suspense>
+    ),
+    draw: (model) => (
+      <Suspense fallback={<Busy label="正在准备表格…" />}>
+        <FormPreview model={model} />
       </Suspense>
     ),
     preview: (id) => setPreviewed({ id }),

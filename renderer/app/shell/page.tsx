@@ -40,7 +40,7 @@ const BackupSection = lazy(async () => ({ default: (await import('../../features
 const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
-const StatementPlace = lazy(async () => ({ default: (await import('./statement-place')).StatementPlace }));
+const StatementPage = lazy(async () => ({ default: (await import('../../features/statement/components/statement-page')).StatementPage }));
 const ComplaintLedger = lazy(async () => ({ default: (await import('../../features/sales/components/known')).ComplaintLedger }));
 const IntakeKnown = lazy(async () => ({ default: (await import('../../features/sales/components/known')).IntakeKnown }));
 const DayPage = lazy(async () => ({ default: (await import('../../features/day/components/day-page')).DayPage }));
@@ -114,7 +114,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
   if (place.page === 'settings' && place.part === 'audit' && leads(session.role)) return <AuditPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
-  if (place.page === 'report' && place.part === 'statement') return <StatementPlace onLeave={() => go({ page: 'report', part: null })} />;
+  if (place.page === 'report' && place.part === 'statement') return <StatementPage draw={papers.draw} onLeave={() => go({ page: 'report', part: null })} />;
   if (place.page === 'report')
     return (
       <ReportPage

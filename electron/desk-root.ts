@@ -85,6 +85,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       // What could be read in backups until now goes with it.
       await (await backups()).take('rotation');
     },
+    backUp: async (reason) => (await backups()).take(reason),
     emptyJournal: async () => (await opening).emptyJournal(),
     log,
   });

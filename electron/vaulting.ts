@@ -46,6 +46,8 @@ export interface VaultingPorts {
   readonly restart: () => void;
   /** Overwrites what the file kept of records from before they were sealed. */
   readonly scrub: () => Promise<void>;
+  /** Makes a backup before much is written at once. */
+  readonly backUp: (reason: 'import') => Promise<void>;
   /** Leaves nothing in the file's journal of the wraps that were put away. */
   readonly emptyJournal: () => Promise<void>;
   readonly log: Log;
@@ -116,6 +118,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
   };
   const serve = async (one: VaultChild | null, { id, ask }: Extract<VaultNews, { type: 'clerk' }>): Promise<void> => {
     try {
+      if (ask.what === 'record' && ask.input.import !== undefined) await ports.backUp('import');
       const { answerClerk } = await import('./services/sales');
       const value = await answerClerk(await ports.context, session(), ask, (name) => ports.askWhere(name, 'khx'));
       one?.told(id, value);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
@@ -113,6 +113,10 @@ it('a complaint is linked to customer, unit and deal, at intake, where it is rea
   await window.getByRole('article', { name: '客户' }).getByRole('region', { name: '投诉' }).getByText('认购时说的精装标准').waitFor();
 });
 
+/** How many backups were made for this reason. */
+const backupsBefore = (reason: string) =>
+  readdirSync(join(dataDir, 'backups'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('backup.json') && (JSON.parse(readFileSync(join(dataDir, 'backups', name), 'utf8')) as { reason: string }).reason === reason).length;
+
 /** Chooses a file in the dialog of importing and waits for its columns. */
 async function chooseFile(name: string, buffer: Buffer): Promise<void> {
   await window.getByRole('dialog', { name: '导入' }).waitFor();
@@ -139,6 +143,7 @@ it('a file with a wrong line is told by line and column and not imported; a work
   await window.getByText('新增 180，更新 0').waitFor();
   await window.keyboard.press('Control+Enter');
   await window.getByText('共 181 套').waitFor();
+  expect(backupsBefore('import')).toBe(1);
   await window.keyboard.press('i');
   await window.getByRole('button', { name: '整批撤销' }).click();
   await window.getByText('这次导入已整批撤销').waitFor();

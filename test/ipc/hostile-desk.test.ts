@@ -137,7 +137,7 @@ const message = fc.record({
 });
 
 /** What shows a change of the calendar before it is made. */
-const previews: Partial<Record<MethodName, MethodName>> = { 'calendar.removeRestDay': 'calendar.previewRemoval', 'calendar.setHours': 'calendar.previewHours' };
+const previews: Partial<Record<MethodName, MethodName>> = { 'calendar.removeRestDay': 'calendar.previewRemoval', 'calendar.setHours': 'calendar.previewHours', 'statement.sign': 'statement.preview' };
 
 type Message = typeof message extends fc.Arbitrary<infer T> ? T : never;
 
@@ -177,6 +177,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
   let pdf = 'a'.repeat(64);
   const draft = uuidv7();
   let { id: incident } = await startIncident(context, desk.people.receptionist, { id: uuidv7(), playbook: 'safety', complaint: null });
+  let statement = uuidv7();
   const served = new Map<MethodName, number>();
   const broken: string[] = [];
   let minute = 0;
@@ -185,7 +186,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     desk.at(new Date(Date.parse('2026-11-20T02:12:00.000Z') + (minute += 1) * 60_000).toISOString());
     const id = ids[nth % ids.length]!;
     const { state } = (await context.store.read((db) => findComplaint(db, Scope.everything, id)))!;
-    const known: Known = { id, version: state.version, revision: revisionOf(state), identity: state.identity, incident, person, other: ids[(nth + 4) % 12]! };
+    const known: Known = { id, version: state.version, revision: revisionOf(state), identity: state.identity, incident, statement, person, other: ids[(nth + 4) % 12]! };
     const seed = seedOf(method, nth, known, nth % 9 === 0 && method !== 'intake.save' ? draft : uuidv7(), pdf) as Record<string, unknown>;
     // What a change of the calendar would do names itself, so that some of them come through.
     if ('seen' in seed && nth % 2 === 0) {
@@ -199,6 +200,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
     if (answer.ok) {
       served.set(method, (served.get(method) ?? 0) + 1);
       if (method === 'form.print') pdf = (answer.value as { pdf: string }).pdf;
+      if (method === 'statement.sign') statement = (answer.value as { id: string }).id;
       if (method === 'incident.start') incident = (answer.value as { id: string }).id;
       if (method === 'intake.save') ids.push((answer.value as { id: string }).id);
     } else {

@@ -12,6 +12,8 @@ export interface Known {
   readonly revision: number;
   readonly identity: string | null;
   readonly incident: string;
+  /** A report that was signed off. */
+  readonly statement: string;
   /** A receptionist other than the one who sends. */
   readonly person: string;
   /** Another complaint of the same severity. */
@@ -46,7 +48,7 @@ const acts: readonly ActInput[] = [
 
 /** A well-formed input of a method, by a number that chooses among them; `{}` where there is nothing to send. */
 export function seedOf(method: MethodName, nth: number, known: Known, newId: string, pdf: string): unknown {
-  const { id, version, revision, identity, incident } = known;
+  const { id, version, revision, identity, incident, statement } = known;
   const seen = 'a'.repeat(64);
   switch (method) {
     case 'app.unsaved':
@@ -133,9 +135,9 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     case 'statement.sign':
       return { kind: 'weekly-report', from: '2026-11-16', to: '2026-11-22', texts: { plan: text }, seen };
     case 'statement.print':
-      return { id, printer: '前台', copies: 1 };
+      return { id: statement, printer: '前台', copies: 1 };
     case 'statement.saveCopy':
-      return { id };
+      return { id: statement };
     case 'export.run':
       return { asked: nth % 2 === 0 ? { what: 'search', text: '水龙头' } : { what: 'cases', from: '2026-11-01', to: '2026-11-30', project: null, policy: null, mark: 'all' }, format: nth % 3 === 0 ? 'csv' : 'xlsx' };
     case 'report.setTarget':

@@ -47,9 +47,12 @@ it('a printed form comes out of a real queue as it was archived, from a folder o
 });
 
 it('a form that is kept sealed goes to the queue as bytes, through no file', async () => {
-  const { file } = await press.print(exampleForm());
+  const model = exampleForm();
+  const { file } = await press.print(model);
   await sendToCups(await readFile(file), { printer: queue.name, copies: 1 });
-  for (const delivered of await queue.arrived(2)) expect((await pdfInfo(delivered)).get('Page size')).toContain('A4');
+  const [delivered = ''] = await queue.arrived(1);
+  expect((await pdfInfo(delivered)).get('Page size')).toContain('A4');
+  expect(await codeOn(delivered, 1)).toBe(model.code);
 });
 
 it('a printer that is gone refuses', async () => {

@@ -72,7 +72,7 @@ const page = (name: string, emptyOutDir: boolean, codeSplitting: object | true =
 /** What the first screen stands on is one file: cut up by who shares what, each start would ask for many. */
 const oneBase = { groups: [{ name: 'base', test: /renderer[\\/]app[\\/]|renderer[\\/]components[\\/]|preload-helper/ }] };
 
-const pages = { client: page('index', true, oneBase), paper: page('paper', false) };
+const pages = { client: page('index', true, oneBase), paper: page('paper', false), scan: page('scan', false) };
 
 export default defineConfig({
   root: join(root, 'renderer'),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, powerMonitor, session, type BrowserWindow, type MessagePortMain } from 'electron';
 import { version as shippedElectron } from 'electron/package.json';
 import { version } from '../package.json';
-import { VAULT_CHANNEL } from '../shared/ipc/channel';
+import { READER_CHANNEL, VAULT_CHANNEL } from '../shared/ipc/channel';
 import { closeGently } from './app/closing';
 import { askFolder, askToClose, askWhere, askWhich } from './app/dialogs';
 import { installMenu, withoutMenu } from './app/menu';
@@ -17,6 +17,7 @@ import { openDesk, type DeskRoot } from './desk-root';
 import { publish, registerCalls } from './ipc/register';
 import { createLog, placeOf } from './log';
 import { PaperPress } from './print/paper-press';
+import { ScanReader } from './print/scan-reader';
 
 const options = readOptions(process.argv, app.getPath('appData'));
 const log = createLog(join(options.dataFolder, 'logs'), () => new Date());
@@ -43,6 +44,12 @@ async function start(): Promise<void> {
     preload: join(__dirname, 'paper-preload.cjs'),
     preferences: PAGE_PREFERENCES,
   });
+  const reader = new ScanReader({
+    address: `${APP_ORIGIN}scan.html`,
+    preload: join(__dirname, 'paper-preload.cjs'),
+    preferences: PAGE_PREFERENCES,
+    gone: () => publish(window, 'returns.reader-gone'),
+  });
   const root = openDesk({
     options,
     log,
@@ -63,10 +70,13 @@ async function start(): Promise<void> {
     },
     quit: () => app.quit(),
     raise: () => raise(window),
+    readScans: () => reader.open((port) => window?.webContents.postMessage(READER_CHANNEL, null, [port])),
+    endReading: () => reader.close(),
     bundle: join(__dirname, 'vault.cjs'),
     connectWindow: (port) => window?.webContents.postMessage(VAULT_CHANNEL, null, [port as MessagePortMain]),
     replaceWindow: async () => {
       press.close();
+      reader.close();
       window = await replaceWindow(window, () => unsaved || calls.running() > 0, () => attend(openWindow(__dirname)));
     },
   });
@@ -87,6 +97,7 @@ async function start(): Promise<void> {
     opened.on('closed', () => {
       if (window !== opened) return;
       press.close();
+      reader.close();
       window = null;
     });
     return opened;

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { CALL_CHANNEL, TOPIC_CHANNEL, VAULT_CHANNEL, type DeskBridge } from '../shared/ipc/channel';
+import { CALL_CHANNEL, READER_CHANNEL, TOPIC_CHANNEL, VAULT_CHANNEL, type DeskBridge } from '../shared/ipc/channel';
 
 declare const window: {
   readonly location: { readonly origin: string };
@@ -22,7 +22,9 @@ const bridge: DeskBridge = {
 
 contextBridge.exposeInMainWorld('desk', bridge);
 
-// The port to the vault is passed on to the page; main and this script never read what goes over it.
-ipcRenderer.on(VAULT_CHANNEL, (event) => {
-  window.postMessage(VAULT_CHANNEL, window.location.origin, event.ports);
-});
+// The ports to the vault and to what reads scans are passed on to the page; main and this script never read what goes over them.
+for (const channel of [VAULT_CHANNEL, READER_CHANNEL]) {
+  ipcRenderer.on(channel, (event) => {
+    window.postMessage(channel, window.location.origin, event.ports);
+  });
+}

@@ -1,25 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 
 /** The origin of every page of the program. */
 export const APP_ORIGIN = 'app://desk/';
 
 /** What a page may load: its own files, nothing inline but data images, no network at all. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const CONTENT_SECURITY_POLICY = policyWith("script-src 'self'");
+
+/** The same for the page that reads scans, whose libraries come as WebAssembly; it knows nothing and has no way out but its port. */
+const SCAN_POLICY = policyWith("script-src 'self' 'wasm-unsafe-eval'");
+
+function policyWith(scripts: string): string {
+  return [
+    "default-src 'none'",
+    scripts,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
+  '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
@@ -50,7 +59,7 @@ export function serveApp(folder: string): void {
       return;
     }
     readFile(file).then(
-      (data) => answer({ data, mimeType: types[extname(file)] ?? 'application/octet-stream', charset: 'utf-8', headers }),
+      (data) => answer({ data, mimeType: types[extname(file)] ?? 'application/octet-stream', charset: 'utf-8', headers: basename(file) === 'scan.html' ? { ...headers, 'content-security-policy': SCAN_POLICY } : headers }),
       () => answer({ statusCode: 404, data: Buffer.alloc(0) }),
     );
   });

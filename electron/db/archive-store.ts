@@ -66,13 +66,15 @@ export function createArchiveStore(dataFolder: string): ArchiveStore {
       }),
     get: (sha256) =>
       withStoreErrors(async () => {
-        const bytes = await readFile(pathOf(sha256)).catch((error: NodeJS.ErrnoException) => {
-          throw error.code === 'ENOENT' ? new DeskError('NOT_FOUND', [], { cause: error }) : error;
-        });
+        const bytes = await readFile(pathOf(sha256)).catch(notThere);
         if (digestOf(bytes) !== sha256) throw new DeskError('STORE_DAMAGED');
         return bytes;
       }),
   };
+}
+
+function notThere(error: NodeJS.ErrnoException): never {
+  throw error.code === 'ENOENT' ? new DeskError('NOT_FOUND', [], { cause: error }) : error;
 }
 
 function digestOf(bytes: Uint8Array): string {

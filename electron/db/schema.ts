@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ScannedPageTable, SheetOutTable } from './returns-tables';
 
 /** The log: one row per event, never changed. */
 export interface EventTable {
@@ -373,6 +374,8 @@ export interface Tables {
   policy_adoption: PolicyAdoptionTable;
   clock_notice: ClockNoticeTable;
   archive_file: ArchiveFileTable;
+  scanned_page: ScannedPageTable;
+  sheet_out: SheetOutTable;
   incident: IncidentTable;
   incident_complaint: IncidentComplaintTable;
   emergency_number: EmergencyNumberTable;

@@ -8,6 +8,7 @@ import type { Backups } from '../services/backup';
 import type { BeginTable } from '../services/exporting';
 import type { FormContext } from '../services/form';
 import type { PaperSeal } from '../services/sealed-paper';
+import type { ReturnsContext } from '../services/returns';
 import type { PinKeeper } from '../services/session';
 import type { Session } from './dispatch';
 
@@ -67,7 +68,7 @@ export interface Desk {
   /** What use cases work with, once the data folder is open; fails with the code of why it is not. */
   readonly context: () => Promise<ServiceContext>;
   /** The same with what printing needs. */
-  readonly forms: () => Promise<FormContext>;
+  readonly forms: () => Promise<FormContext & ReturnsContext>;
   /** What hashes PINs; loaded when it is first asked for. */
   readonly pins: () => Promise<PinKeeper>;
   /** What writes tables into files; loaded when the first one leaves. */
@@ -95,6 +96,9 @@ export interface Desk {
   readonly vault: Vaulting;
   readonly day: DayEnding;
   readonly warmPaper: () => void;
+  /** Opens the process that reads scans and hands its port to the window. */
+  readonly readScans: () => Promise<void>;
+  readonly endReading: () => void;
   readonly usable: () => void;
   /** The page holds something typed that is stored nowhere, or no longer does: closing asks first. */
   readonly noteUnsaved: (unsaved: boolean) => void;

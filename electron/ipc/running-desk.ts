@@ -7,13 +7,14 @@ import type { Log } from '../log';
 import { placeOf } from '../log';
 import type { ServiceContext } from '../services/context';
 import type { FormContext } from '../services/form';
+import type { ReturnsContext } from '../services/returns';
 import { shownOffice } from '../services/office';
 
 /** What the running program is made of. */
 export interface DeskPorts {
   /** Use cases over the opened data folder; fails with a `DeskError` when it cannot be opened. */
   readonly context: Promise<ServiceContext>;
-  readonly forms: Promise<FormContext>;
+  readonly forms: Promise<FormContext & ReturnsContext>;
   /** Somebody who is on duty from the start, in an example office. */
   readonly onDuty: Promise<Session | null>;
   /** The database file, named to a person when it cannot be opened. */
@@ -33,6 +34,8 @@ export interface DeskPorts {
   readonly vault: Desk['vault'];
   readonly day: Desk['day'];
   readonly warmPaper: () => void;
+  readonly readScans: Desk['readScans'];
+  readonly endReading: Desk['endReading'];
   readonly usable: () => void;
   readonly upgrade: Desk['upgrade'];
   readonly noteUnsaved: Desk['noteUnsaved'];

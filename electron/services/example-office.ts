@@ -15,6 +15,9 @@ import type { ExampleStep } from './example-handling';
 import { exampleIncident } from './example-incident';
 import { actOn } from './handling';
 import { saveIntake } from './intake';
+import { salesOffice } from '../../shared/policies/sales-office';
+import { salesOfficeSigned } from '../../shared/policies/sales-office-signed';
+import { adoptPolicy } from './policy';
 import { currentOffice, listStaff, setUpOffice, type NewStaff } from './office';
 
 const staff: readonly NewStaff[] = [
@@ -44,8 +47,14 @@ async function fill(context: ServiceContext): Promise<void> {
   const [desk] = await listStaff(context);
   if (desk === undefined) throw new DeskError('NOT_FOUND');
   const actor = { staffId: desk.id, role: desk.role };
+  const leader = (await listStaff(context)).find(({ role }) => role === 'supervisor') ?? desk;
+  const adopt = (version: number, from: number) => adoptPolicy(context, { staffId: leader.id, role: leader.role }, { id: salesOfficeSigned.id, version, from: { id: salesOfficeSigned.id, version: from } });
+  // What it closed, it closed before signed sheets were asked for: there is no scan to show for them.
+  const closedLast = exampleComplaints.findLastIndex(({ handled }) => handled?.some(({ act }) => act.action === 'close') === true);
+  await adopt(salesOffice.version, salesOfficeSigned.version);
   let last = '';
-  for (const example of exampleComplaints) {
+  for (const [at, example] of exampleComplaints.entries()) {
+    if (at === closedLast + 1) await adopt(salesOfficeSigned.version, salesOffice.version);
     const receivedAt = receiptOf(example, now);
     // Each is taken in a few minutes after it was received, so that lists and times look like those of real days.
     const takenInAt = earlier(plusMinutes(receivedAt, 6), now);

@@ -9,6 +9,7 @@ import { peopleAsked, peopleWork } from './people-part';
 import { PeopleFinder } from './people-finder';
 import { Permits } from './permits';
 import { Requests } from './requests';
+import { scanAsked } from './scan-part';
 import { salesPart } from './sales/part';
 import { salesWork } from './sales/work';
 
@@ -31,7 +32,7 @@ export function createVault(sodium: Sodium, tell: (news: VaultNews) => void): Va
   const held: Held = { sodium, permits: new Permits(), requests: new Requests(tell), file: null, pair: null, clerk, tell };
   const sales = salesPart(held);
   const finder = new PeopleFinder();
-  const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held, finder), ...sales.asked };
+  const asks: Asks<VaultAsk['type']> = { ...keyPart(held), ...peopleAsked(held, finder), ...sales.asked, ...scanAsked(held) };
   const works: Works<keyof VaultWork> = { ...peopleWork(held, finder), ...salesWork(held) };
 
   const work = async (id: number, kind: keyof VaultWork, input: unknown): Promise<void> => {

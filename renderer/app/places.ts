@@ -17,6 +17,7 @@ export type Place =
   /** `part` is 报告 beside 统计. */
   | { readonly page: 'report'; readonly part: 'statement' | null }
   | { readonly page: 'day' }
+  | { readonly page: 'returns' }
   | { readonly page: 'settings'; readonly part: SettingsPart | null };
 
 /** A page as the part of the address behind #. */
@@ -28,6 +29,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'sales') return place.customer === null ? '/sales' : `/sales/${place.customer}`;
   if (place.page === 'paper') return ['/paper', place.paper ?? '-', place.complaintId].filter((part) => part !== null).join('/');
   if (place.page === 'report') return place.part === null ? '/report' : `/report/${place.part}`;
+  if (place.page === 'returns') return '/returns';
   return place.part === null ? '/settings' : `/settings/${place.part}`;
 }
 
@@ -40,7 +42,7 @@ export function placeOf(address: string): Place {
   if (first === 'incident') return { page: first, id: second ?? null };
   if (first === 'sales') return { page: first, customer: second ?? null };
   if (first === 'paper') return { page: first, paper: second === '-' ? null : (second ?? null), complaintId: third ?? null };
-  if (first === 'vault' || first === 'day') return { page: first };
+  if (first === 'vault' || first === 'day' || first === 'returns') return { page: first };
   if (first === 'report') return { page: first, part: second === 'statement' ? second : null };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };

@@ -36,6 +36,18 @@ const print = z.strictObject({
   who: z.string(),
 });
 
+const returnedPage = z.strictObject({
+  file: digest,
+  /** What the paper is called. */
+  title: z.string(),
+  version: z.number().int(),
+  page: z.number().int(),
+  at: isoTime,
+  who: z.string(),
+  /** Why it was taken out again; null while it stands. */
+  withdrawn: z.string().nullable(),
+});
+
 /** Everything the reading pane shows of one complaint, identity excepted. */
 export const complaintDetail = z.strictObject({
   id: recordId,
@@ -69,6 +81,8 @@ export const complaintDetail = z.strictObject({
   deadlines: z.array(deadlineView),
   timeline: z.array(timelineEntry),
   prints: z.array(print),
+  /** The pages that came back signed. */
+  returns: z.array(returnedPage),
   /** Goes up with every step and correction, so that the second of two people is told of the first. */
   revision: z.number().int(),
   handling: handlingView,

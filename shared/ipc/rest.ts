@@ -19,6 +19,7 @@ import { officeMethods } from './office';
 import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
 import { reportMethods } from './report';
+import { returnsMethods } from './returns';
 import { salesMethods } from './sales';
 import { statementMethods } from './statement';
 import { staffMethods } from './staff';
@@ -43,6 +44,7 @@ export const restMethods = {
   ...reportMethods,
   ...exportMethods,
   ...statementMethods,
+  ...returnsMethods,
   ...incidentMethods,
   ...alikeMethods,
   ...jointMethods,

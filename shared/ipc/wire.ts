@@ -65,7 +65,7 @@ export class DeskError extends Error {
 }
 
 /** Push topics from main to the window; a topic carries no data beyond ids, the window asks again. */
-export const topics = ['inbox.changed', 'session.changed', 'session.idle', 'session.ending', 'drafts.changed', 'reminder.followed', 'vault.changed', 'vault.locking', 'backup.changed'] as const;
+export const topics = ['inbox.changed', 'session.changed', 'session.idle', 'session.ending', 'drafts.changed', 'reminder.followed', 'vault.changed', 'vault.locking', 'backup.changed', 'returns.reader-gone'] as const;
 
 /** One push topic. */
 export type Topic = (typeof topics)[number];

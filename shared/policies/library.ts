@@ -11,13 +11,14 @@ import { oneStop } from './one-stop';
 import { owners } from './owners';
 import { propertyGeneral } from './property-general';
 import { salesOffice } from './sales-office';
+import { salesOfficeSigned } from './sales-office-signed';
 import { salesOfficeService } from './sales-office-service';
 import { servicePlatform } from './service-platform';
 import { twoLevel } from './two-level';
 
 /** Every policy that comes with the program, the default one first. */
 export const library: readonly [Policy, ...Policy[]] = [
-  salesOffice,
+  salesOfficeSigned,
   oneStop,
   followUp,
   servicePlatform,
@@ -33,3 +34,6 @@ export const library: readonly [Policy, ...Policy[]] = [
   eightSteps,
   fieldService,
 ];
+
+/** Earlier versions of them, which offices adopted and complaints follow. */
+export const earlierVersions: readonly Policy[] = [salesOffice];

@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { NamedBox } from './box';
 import type { KeyFile } from './key-file';
 import type { ClerkAsk } from './clerk';
+import { scanAsks, type ScanAnswers } from './scan';
 import { salesAsks, type SalesAnswers, type SalesWork } from './sales';
 import { keyAsks, type KeyAnswers, type KeyRequests } from './keys';
 import { peopleAsks, type PeopleAnswers, type PeopleRequests, type PeopleWork } from './people';
 
 /** What the window may ask of the vault's process, over the port that both have. */
-export const vaultAskSchema = z.discriminatedUnion('type', [...keyAsks, ...peopleAsks, ...salesAsks]);
+export const vaultAskSchema = z.discriminatedUnion('type', [...keyAsks, ...peopleAsks, ...salesAsks, ...scanAsks]);
 
 /** What the window may ask. */
 export type VaultAsk = z.infer<typeof vaultAskSchema>;
 
 /** What the vault answers, by what was asked. */
-export interface VaultAnswers extends KeyAnswers, PeopleAnswers, SalesAnswers {}
+export interface VaultAnswers extends KeyAnswers, PeopleAnswers, SalesAnswers, ScanAnswers {}
 
 /** What main has done by the vault's process: input and answer, by kind. It never carries what is in a box. */
 export type VaultWork = PeopleWork & SalesWork;

@@ -46,7 +46,7 @@ describe('处理制度', () => {
     await window.keyboard.press('Control+,');
     await window.getByRole('button', { name: '查看与修改' }).waitFor();
     await window.keyboard.press('z');
-    await window.getByRole('heading', { name: '售楼部 第 1 版' }).waitFor();
+    await window.getByRole('heading', { name: '售楼部 第 2 版' }).waitFor();
     await window.keyboard.press('c');
     await window.getByLabel('名称', { exact: true }).fill('云栖花园制度');
     // Sooner than what must come before it: refused in place, with the place named.
@@ -62,11 +62,11 @@ describe('处理制度', () => {
     await window.getByText('要先改好').waitFor({ state: 'detached' });
     await window.keyboard.press('Control+Enter');
     await window.getByRole('heading', { name: '云栖花园制度 第 1 版' }).waitFor();
-    expect((await ask(window, 'policy.book', {})).inForce).toEqual({ id: 'sales-office', version: 1 });
+    expect((await ask(window, 'policy.book', {})).inForce).toEqual({ id: 'sales-office', version: 2 });
 
     await window.keyboard.press('u');
     const dialog = window.getByRole('dialog');
-    await dialog.getByText('在办的投诉仍按登记时的制度办：“售楼部”第 1 版 1 件。').waitFor();
+    await dialog.getByText('在办的投诉仍按登记时的制度办：“售楼部”第 2 版 1 件。').waitFor();
     await dialog.getByText('最近 1 件投诉里有 1 件会不同：等级不同 1 件，时限不同 1 件。其中 1 件按您的岗位不列出。').waitFor();
     expect(await dialog.innerText()).toContain('一般 1 个工作日');
     await window.keyboard.press('Control+Enter');

@@ -17,6 +17,7 @@ import * as figures from './0017-figures';
 import * as day from './0019-day';
 import * as ledgerKeys from './0020-ledger-keys';
 import * as statements from './0022-statements';
+import * as returns from './0025-returns';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -45,6 +46,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0019-day', migration: day },
   { name: '0020-ledger-keys', migration: ledgerKeys },
   { name: '0022-statements', migration: statements },
+  { name: '0025-returns', migration: returns, derivesAnew: true },
 ];
 
 /** The version of a store that has them all. */

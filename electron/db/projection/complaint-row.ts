@@ -1,9 +1,9 @@
-import { COMPLAINT_FORM } from '../../../shared/domain/form/title';
 import type { ComplaintState } from '../../../shared/domain/complaint/state';
 import { titleOf } from '../../../shared/domain/complaint/title';
 import { nextPointAt } from '../../../shared/domain/escalation/next';
 import { nextDue } from '../../../shared/domain/deadline/policy-deadlines';
 import { turnKey, turnOf } from '../../../shared/domain/handling/turn';
+import { outSince } from '../../../shared/domain/returns/rule';
 import { severityRank } from '../../../shared/domain/severity/severity';
 import { foldFields } from '../bigrams';
 import { inNoList, noDue, type ComplaintTable } from '../schema';
@@ -33,7 +33,7 @@ export function complaintRow({ state, doc, audience, policy }: PlacedComplaint):
     next_act: turn?.act ?? '',
     turn: turn === null ? '' : turnKey(turn),
     is_open: endedAt === null ? 1 : 0,
-    is_unsigned: state.prints.some(({ form }) => form === COMPLAINT_FORM) ? 1 : 0,
+    is_unsigned: outSince(state) === null ? 0 : 1,
     received_at: state.receivedAt,
     taken_in_at: state.takenInAt,
     taken_in_by: state.takenInBy,

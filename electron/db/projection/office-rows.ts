@@ -89,7 +89,8 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
       case 'store.restored':
       case 'store.salvaged':
       case 'list.exported':
-        // That it happened is on record; a PIN itself is kept beside the log.
+      case 'office.scan-dismissed':
+        // That it happened is on record; a PIN itself, and what is known of a scanned page, is kept beside the log.
         break;
       case 'statement.signed':
         await insertRows(db, 'statement', [statementRow(event)], ['id']);

@@ -1,5 +1,8 @@
 import type { Executor } from '../schema';
 
+/** Under which kind scanned pages are noted: they show who complained before anybody knows of which complaint. */
+export const SCAN = 'scanned-page';
+
 /** A file of the archive as the database knows it. */
 export interface ArchiveFile {
   readonly sha256: string;
@@ -32,7 +35,7 @@ export async function findArchiveFile(db: Executor, sha256: string): Promise<Arc
 
 /** Some papers about complaints that anybody can still read. */
 export async function plainArchiveFiles(db: Executor, limit: number): Promise<string[]> {
-  const rows = await db.selectFrom('archive_file').select('sha256').where('sealed', '=', 0).where('complaint', 'is not', null).limit(limit).execute();
+  const rows = await db.selectFrom('archive_file').select('sha256').where('sealed', '=', 0).where((where) => where.or([where('complaint', 'is not', null), where('kind', '=', SCAN)])).limit(limit).execute();
   return rows.map(({ sha256 }) => sha256);
 }
 
@@ -45,4 +48,9 @@ export async function noteArchiveSealed(db: Executor, sha256: string, key: numbe
 export async function olderArchiveFiles(db: Executor, key: number, limit: number): Promise<string[]> {
   const rows = await db.selectFrom('archive_file').select('sha256').where('sealed', '>', 0).where('sealed', '<', key).limit(limit).execute();
   return rows.map(({ sha256 }) => sha256);
+}
+
+/** Says to which complaint a file belongs that was noted before anybody knew. */
+export async function noteArchiveComplaint(db: Executor, sha256: string, complaint: string): Promise<void> {
+  await db.updateTable('archive_file').set({ complaint }).where('sha256', '=', sha256).execute();
 }

@@ -22,6 +22,7 @@ import { officeHandlers } from './office';
 import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
 import { reportHandlers } from './report';
+import { returnsHandlers } from './returns';
 import { salesHandlers } from './sales';
 import { statementHandlers } from './statement';
 import { staffHandlers } from './staff';
@@ -47,6 +48,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...reportHandlers(desk),
     ...exportHandlers(desk),
     ...statementHandlers(desk),
+    ...returnsHandlers(desk),
     ...incidentHandlers(desk),
     ...alikeHandlers(desk),
     ...jointHandlers(desk),

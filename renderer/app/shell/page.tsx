@@ -39,6 +39,8 @@ const AuditSection = lazy(async () => ({ default: (await import('../../features/
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
 const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
+const ReturnsPlace = lazy(async () => ({ default: (await import('./returns-place')).ReturnsPlace }));
+const ComplaintReturns = lazy(async () => ({ default: (await import('../../features/returns/components/complaint-returns')).ComplaintReturns }));
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
 const StatementPage = lazy(async () => ({ default: (await import('../../features/statement/components/statement-page')).StatementPage }));
 const ComplaintLedger = lazy(async () => ({ default: (await import('../../features/sales/components/known')).ComplaintLedger }));
@@ -69,7 +71,7 @@ export function Page(props: PageProps) {
 }
 
 function pageOf({ place, go, papers, tables, office, session, version, demo, onHelp }: PageProps, vault: VaultState): ReactNode {
-  if ((place.page === 'list' || place.page === 'intake' || place.page === 'paper' || place.page === 'report') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
+  if ((place.page === 'list' || place.page === 'intake' || place.page === 'paper' || place.page === 'report' || place.page === 'returns') && !seesCustomers(session.role)) return <AdministratorPage onSettings={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'intake')
     return (
       <IntakePage
@@ -115,6 +117,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
   if (place.page === 'report' && place.part === 'statement') return <StatementPage draw={papers.draw} onLeave={() => go({ page: 'report', part: null })} />;
+  if (place.page === 'returns') return <ReturnsPlace go={go} tables={tables} />;
   if (place.page === 'report')
     return (
       <ReportPage
@@ -168,6 +171,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
                 <Suspense fallback={null}>
                   {complaint.identity !== null && vault !== 'no-vault' && <ComplaintLedger digest={complaint.identity} customerLink={customerLink} />}
                 </Suspense>
+                <Suspense fallback={null}>{complaint.returns.length > 0 && <ComplaintReturns complaint={complaint} />}</Suspense>
                 <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />
                 <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} explain={explainJointly} />
               </>

@@ -28,6 +28,7 @@ export function PapersPlace({ place, go, papers, tables }: PapersPlaceProps) {
         onFind={() => setFinding(true)}
         onPrint={(paper, complaintId) => papers.print(complaintId, paper)}
         onUnsigned={() => go({ page: 'list', view: 'unsigned', opened: null })}
+        onReturns={() => go({ page: 'returns' })}
         unsigned={unsigned}
         preview={papers.show}
       />

@@ -78,7 +78,7 @@ export function SideNav({ place, working, onHelp }: SideNavProps) {
 
 /** The page of a place, whatever lies open on it. */
 function wholePage(place: Place): Place {
-  if (place.page === 'paper' || (place.page === 'list' && place.view === 'unsigned')) return { page: 'paper', paper: null, complaintId: null };
+  if (place.page === 'paper' || place.page === 'returns' || (place.page === 'list' && place.view === 'unsigned')) return { page: 'paper', paper: null, complaintId: null };
   if (place.page === 'list') return { ...place, opened: null };
   if (place.page === 'incident') return { page: 'incident', id: null };
   if (place.page === 'sales') return { page: 'sales', customer: null };

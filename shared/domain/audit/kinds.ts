@@ -28,7 +28,7 @@ export const auditTypes: Readonly<Record<AuditKind, readonly string[]>> = {
   day: ['day.sealed', 'day.postponed'],
   staff: ['staff.added', 'staff.changed', 'staff.left', 'staff.returned', 'staff.pin-set', 'staff.pin-given'],
   policy: ['policy.written', 'policy.adopted', 'calendar.notice-imported', 'calendar.rest-day-set', 'calendar.rest-day-removed', 'calendar.hours-set'],
-  setting: ['office.set-up', 'office.sign-out-set', 'office.closing-time-set', 'office.emergency-numbers-set', 'clock.set-back', 'clock.checked', 'store.restored', 'store.salvaged'],
+  setting: ['office.set-up', 'office.sign-out-set', 'office.closing-time-set', 'office.emergency-numbers-set', 'clock.set-back', 'clock.checked', 'store.restored', 'store.salvaged', 'office.scan-dismissed'],
 };
 
 /** The types that one kind of lines, or all of them, come from. */

@@ -75,6 +75,7 @@ const words: Readonly<Record<string, Words>> = {
   'clock.set-back': (body) => `发现电脑时间被调早：上次记录 ${zhShortDateTime(text(body['last']))}`,
   'clock.checked': () => '确认电脑时间没错',
   'store.restored': (body) => `用 ${zhShortDateTime(text(body['takenAt']))} 的备份恢复数据，${String(body['events'])} 条记录`,
+  'office.scan-dismissed': (body) => `不收一张扫描件：${text(body['reason'])}`,
   'store.salvaged': (body) => `抢救损坏的数据，救回 ${String(body['events'])} 条，缺 ${String(body['missing'])} 条`,
 };
 

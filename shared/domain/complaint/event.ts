@@ -5,6 +5,7 @@ import { deadlineSetSchema } from '../deadline/deadline-set';
 import { type Escalated, escalationEventBodies } from '../escalation/event';
 import { type HandlingEvent, handlingEventBodies } from '../handling/event';
 import type { IncidentEvent } from '../incident/event';
+import { type ReturnEvent, returnEventBodies } from '../returns/event';
 import type { SalesEvent } from '../sales/event';
 import { severities } from '../severity/severity';
 import type { OfficeEvent } from '../staff/event';
@@ -111,6 +112,7 @@ export const complaintEventBodies = {
   ...escalationEventBodies,
   ...handlingEventBodies,
   ...alikeEventBodies,
+  ...returnEventBodies,
 } as const;
 
 /** What is recorded when the desk takes a complaint in. */
@@ -132,6 +134,7 @@ export type ComplaintEvent =
   | { readonly type: 'complaint.deadlines-set'; readonly body: DeadlinesSet }
   | { readonly type: 'complaint.escalated'; readonly body: Escalated }
   | AlikeEvent
+  | ReturnEvent
   | HandlingEvent;
 
 /** What the store adds to every event. */

@@ -4,6 +4,8 @@ import { unrelated } from '../alike/state';
 import { applyHandling, isHandling, takeStep } from '../handling/fold';
 import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';
+import { applyReturn, isReturnEvent } from '../returns/fold';
+import { noneReturned } from '../returns/state';
 import type { FoldedComplaintEvent, FoldEnvelope, TakenIn } from './event';
 import type { ComplaintState } from './state';
 
@@ -16,6 +18,7 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
   if (state === null) throw new Error(`event ${event.siteSeq}: complaint ${event.stream} was never taken in`);
   if (isAlikeEvent(event)) return applyAlike(state, event);
   if (isHandling(event)) return applyHandling(state, event);
+  if (isReturnEvent(event)) return applyReturn(state, event);
   switch (event.type) {
     case 'complaint.corrected': {
       const { changes, deadlines, stage = state.stage, tell = state.tell } = event.body;
@@ -75,6 +78,7 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     stage,
     version: 1,
     prints: [],
+    returns: noneReturned,
     lastSeq: event.siteSeq,
     closedAt: null,
     handling: newHandling(body.settled, { stage, at: event.occurredAt, answered: 0 }),

@@ -2,6 +2,7 @@ import type { Role } from '../staff/role';
 import type { Escalation } from '../escalation/event';
 import type { Relations } from '../alike/state';
 import type { Handling } from '../handling/state';
+import type { ReturnedPage } from '../returns/state';
 import type { Severity } from '../severity/severity';
 import type { Channel } from './channel';
 import type { About, DeadlineSet } from './event';
@@ -49,6 +50,8 @@ export interface ComplaintState {
   /** 1, and one more for each correction. */
   readonly version: number;
   readonly prints: readonly Print[];
+  /** The pages of its sheets that came back signed, in order, those taken out again among them. */
+  readonly returns: readonly ReturnedPage[];
   /** The `siteSeq` of the last event that changed it. */
   readonly lastSeq: number;
   /** When everything the customer was owed was done; the return visit and the archive follow. */

@@ -10,6 +10,8 @@ import { isAlikeEvent } from '../alike/relations';
 import { handlingEntry } from '../handling/entries';
 import { isHandling } from '../handling/fold';
 import { escalationEntry } from '../escalation/entry';
+import { returnEntry } from '../returns/entry';
+import { isReturnEvent } from '../returns/fold';
 import { applyEvent } from './fold';
 import type { ComplaintState } from './state';
 import { paperTitle } from '../paper/registry';
@@ -19,7 +21,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'handled';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'returned' | 'handled';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -55,6 +57,8 @@ export function timelineOf(
       entries.push({ ...common, key: event.id, kind: 'escalated', ...escalationEntry(event.body, names, policy) });
     } else if (isAlikeEvent(event)) {
       entries.push({ ...common, key: event.id, kind: 'related', ...alikeEntry(event) });
+    } else if (isReturnEvent(event)) {
+      entries.push({ ...common, key: event.id, kind: 'returned', ...returnEntry(event) });
     } else if (isHandling(event)) {
       if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state, policy) });
     } else if (state !== null) {

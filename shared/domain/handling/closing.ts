@@ -1,6 +1,7 @@
 import type { ComplaintState } from '../complaint/state';
 import type { Policy } from '../policy/schema';
 import { stageLine } from '../policy/stages';
+import { missingSheet } from '../returns/rule';
 import { zhShortDateTime } from '../../util/zh-date';
 import type { MeasureKind } from './choices';
 import { visitFollowsClosing } from './moves';
@@ -31,12 +32,14 @@ export function missingToClose(state: ComplaintState, policy: Policy, now: strin
   const { closing } = policy;
   const { handling } = state;
   const causeOwed = owesCause(state, policy);
+  const sheet = missingSheet(state, policy);
   return [
     ...(closing.customerAgrees && !handling.agreed ? ['客户同意处理结果'] : []),
     ...(causeOwed && handling.cause === null ? ['原因分析'] : []),
     ...(causeOwed && !isPlanned(state, 'corrective') ? ['纠正措施'] : []),
     ...(causeOwed && !isPlanned(state, 'preventive') ? ['预防措施'] : []),
     ...(closing.returnVisit && !visitFollowsClosing(policy) ? missingVisit(state, policy, now) : []),
+    ...(sheet === null ? [] : [sheet]),
   ];
 }
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { kebabId } from '../../util/schema';
+import { severities } from '../severity/severity';
 import { label, ruleId } from './terms';
 
 /** When a case may be closed, and when it comes back. */
 export const closingSchema = z.strictObject({
   customerAgrees: z.boolean(),
   causeAndMeasures: z.boolean(),
+  /** For which severities 《客户投诉意见处理表》 must be back signed; without it for none. */
+  signedSheet: z.array(z.enum(severities)).min(1).exactOptional(),
   /** Before the archive; before closing itself, where no clock counts the visit from closing. */
   returnVisit: z.boolean(),
   /** Why a return visit may be left out; without any it never may. */

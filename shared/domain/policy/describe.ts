@@ -139,6 +139,7 @@ function closingLines(policy: Policy): PolicyLine[] {
     line('visit', '回访', yes(closing.returnVisit), null),
     line('exempt', '免回访的原因', closing.visitExemptions.join('、') || '没有', null),
     line('quiet', '客户不愿回访', closing.quietDays === undefined ? '仍要回访' : `${closing.quietDays} 天没有再来即可办结`, null),
+    line('signed', '须收回签字表', closing.signedSheet?.map((severity) => severityName(policy, severity)).join('、') ?? '不要', closing.signedSheet ?? null),
     line('again', '不满意时退回', stageLabel(policy, closing.again), closing.again),
     line('reopening', '办结后重新受理', `${withinDays === undefined ? '随时可以' : `${withinDays} 天内`}，时限${clocks === 'anew' ? '重新计算' : '接着算'}`, null),
   ];

@@ -54,6 +54,7 @@ const parts: Readonly<Record<string, string>> = {
   causeAndMeasures: '原因与措施',
   visitExemptions: '免回访原因',
   quietDays: '安静期',
+  signedSheet: '签字表',
   reopening: '重新受理',
   monthlyCutOff: '截止日',
   dueDay: '报送日',

@@ -8,6 +8,7 @@ import { type ExportEvent, exportEventBodies } from '../export/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
 import { type PolicyEvent, policyEventBodies } from '../policy/event';
 import { type StatementEvent, statementEventBodies } from '../statement/event';
+import { scanDismissedBody } from '../returns/event';
 import { roles } from './role';
 
 /** What is recorded when an office is set up. */
@@ -54,6 +55,7 @@ export const officeEventBodies = {
   'staff.pin-refused': pinRefusedBody,
   'office.sign-out-set': signOutSetBody,
   'office.emergency-numbers-set': emergencyNumbersSetBody,
+  'office.scan-dismissed': scanDismissedBody,
   ...calendarEventBodies,
   ...policyEventBodies,
   ...clockEventBodies,
@@ -67,6 +69,7 @@ export const officeEventBodies = {
 export type OfficeEvent =
   | { readonly type: 'office.set-up'; readonly body: z.infer<typeof officeSetUpBody> }
   | { readonly type: 'staff.left' | 'staff.returned'; readonly body: z.infer<typeof staffNamedBody> }
+  | { readonly type: 'office.scan-dismissed'; readonly body: z.infer<typeof scanDismissedBody> }
   | { readonly type: 'office.sign-out-set'; readonly body: z.infer<typeof signOutSetBody> }
   | { readonly type: 'staff.added' | 'staff.changed'; readonly body: z.infer<typeof staffAddedBody> }
   | { readonly type: 'staff.pin-set' | 'staff.pin-given'; readonly body: z.infer<typeof staffPinBody> }

@@ -46,7 +46,7 @@ test('lists can be narrowed by the stages of every policy that open cases follow
   const { context, people } = await readyDesk();
   const administrator = { ...people.supervisor, role: 'administrator' } as const;
   await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed() });
-  await adoptPolicy(context, administrator, { id: 'eight-d', version: 1, from: { id: 'sales-office', version: 1 } });
+  await adoptPolicy(context, administrator, { id: 'eight-d', version: 1, from: { id: 'sales-office', version: 2 } });
   const keeper = (await addStaff(context, administrator, { name: '许清', role: 'administrator', department: null })).id;
   await leaveMember(context, { staffId: keeper, role: 'administrator' }, people.receptionist.staffId);
   const choices = await filterChoices(context);
@@ -61,7 +61,7 @@ test('lists can be narrowed by the stages of every policy that open cases follow
 
 test('a merge that is refused speaks of severities as the policy names them', async () => {
   const { context, people } = await readyDesk();
-  await adoptPolicy(context, { ...people.supervisor, role: 'administrator' }, { id: 'eight-d', version: 1, from: { id: 'sales-office', version: 1 } });
+  await adoptPolicy(context, { ...people.supervisor, role: 'administrator' }, { id: 'eight-d', version: 1, from: { id: 'sales-office', version: 2 } });
   const take = async (severity: 'important' | 'minor') => (await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed({ severity }) })).id;
   const [many, one] = [await take('important'), await take('minor')];
   await expect(relate(context, people.supervisor, 'merge', { id: many, other: one, reason: '同一件事' })).rejects.toMatchObject({

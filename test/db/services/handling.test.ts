@@ -22,6 +22,8 @@ const everybody = [
   { name: '郑远', role: 'deputy-general-manager', department: null },
 ] as const;
 
+const sheet = { form: 'complaint-handling', version: 1 } as const;
+
 async function office(changes: Partial<IntakeFields> = {}) {
   const desk = await emptyDesk();
   const { context } = desk;
@@ -35,14 +37,21 @@ async function office(changes: Partial<IntakeFields> = {}) {
     const filter: InboxFilter = { view, severity: null, due: null, channel: null, department: null };
     return (await inboxPage(context, people.receptionist, { filter, after: null, limit: 50 })).rows;
   };
-  return { ...desk, people, id, read, act, list };
+  const signedSheetBack = () =>
+    context.store.uow(({ append }) =>
+      append([
+        { type: 'complaint.form-printed', body: { ...sheet, copy: 1, pdf: 'c'.repeat(64), pages: 1, printer: null }, stream: id, occurredAt: null, actor: people.receptionist.staffId },
+        { type: 'complaint.sheet-returned', body: { ...sheet, file: 'd'.repeat(64), page: 1, how: 'code' }, stream: id, occurredAt: null, actor: people.receptionist.staffId },
+      ]),
+    );
+  return { ...desk, people, id, read, act, list, signedSheetBack };
 }
 
 const opinion: ActInput = { action: 'opinion', text: '两天内换好龙头。', valid: true, explanation: '设施老化。' };
 const measure = (kind: 'corrective' | 'preventive'): ActInput => ({ action: 'measure', kind, text: '按月巡检。', unit: '工程部', owner: '陈师傅', dueOn: '2026-12-20' });
 
 test('R-S02-FLOW: an important case goes from hand to hand to the archive; lists, counts and due times follow', async () => {
-  const { context, people, act, read, list, at } = await office({ severity: 'important' });
+  const { context, people, act, read, list, at, signedSheetBack } = await office({ severity: 'important' });
   const { head, management, supervisor, receptionist } = people;
   const due = async () => (await list('open')).map(({ dueClock, pending }) => [dueClock, pending]);
   expect(await due()).toEqual([['opinion', '待部门负责人意见']]);
@@ -59,6 +68,8 @@ test('R-S02-FLOW: an important case goes from hand to hand to the archive; lists
   await act(supervisor, measure('preventive'));
   await act(management, { action: 'penalty', choice: [], person: '', reason: '设施原因，不涉及员工。' });
   at('2026-11-24T03:00:00.000Z');
+  await expect(act(management, { action: 'close' })).rejects.toMatchObject({ code: 'NOT_ALLOWED', faults: [{ message: '还缺收回签字的《客户投诉意见处理表》。' }] });
+  await signedSheetBack();
   await act(management, { action: 'close' });
   expect(await due()).toEqual([['return-visit', '待回访']]);
   expect((await inboxLanes(context, receptionist)).views).toMatchObject({ 'waiting-customer': 0, 'return-visit': 1 });

@@ -25,7 +25,7 @@ import { openTestStore } from '../support/data-folder';
 import { emptyDesk, typed } from '../support/desk';
 import { dumpProjections } from '../support/table-dump';
 
-const first: PolicyRef = { id: 'sales-office', version: 1 };
+const first: PolicyRef = { id: 'sales-office', version: 2 };
 
 async function office() {
   const desk = await emptyDesk();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MethodName } from '../../../shared/ipc/contract';
 import { plainHours } from '../../../shared/domain/calendar/hours';
 import type { ActInput } from '../../../shared/domain/handling/input';
@@ -60,6 +61,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     case 'staff.change':
     case 'staff.previewChange':
       return { staffId: known.person, name: `改名${nth}`, role: 'receptionist', department: nth % 2 === 0 ? '销售部' : null };
+    case 'returns.take':
+      return { source: `${sha256Of(`file ${nth}`)}:1`, file: sha256Of(`page ${nth}`), page: Buffer.from(`page ${nth}`), sealed: false, codes: [] };
     case 'staff.leave':
     case 'staff.return':
     case 'staff.givePin':
@@ -85,7 +88,7 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     case 'policy.write':
       return { policy: { ...salesOffice, name: `制度${nth}` }, of: null };
     case 'policy.adopt':
-      return { id: 'sales-office', version: 1, from: { id: 'sales-office', version: 1 } };
+      return { id: 'sales-office', version: 2, from: { id: 'sales-office', version: 2 } };
     case 'calendar.year':
       return { year: 2026 };
     case 'calendar.applyNotice':
@@ -215,4 +218,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
     default:
       return {};
   }
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

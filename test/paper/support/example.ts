@@ -30,6 +30,7 @@ export const exampleState: ComplaintState = {
   deadlines: [],
   version: 1,
   prints: [],
+  returns: [],
   lastSeq: 1,
   closedAt: null,
   escalations: [],

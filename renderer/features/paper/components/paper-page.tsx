@@ -18,6 +18,7 @@ interface PaperPageProps {
   readonly onFind: () => void;
   readonly onPrint: (paper: string, complaintId: string | null) => void;
   readonly onUnsigned: () => void;
+  readonly onReturns: () => void;
   /** How many are printed and not yet back signed. */
   readonly unsigned: number | undefined;
   /** Draws the paper. */
@@ -32,7 +33,7 @@ export function PaperPage(props: PaperPageProps) {
   return <Pages {...props} offered={data} />;
 }
 
-function Pages({ paper, complaintId, onChoose, onFind, onPrint, onUnsigned, unsigned, preview, offered }: PaperPageProps & { readonly offered: NonNullable<ReturnType<typeof useOffered>['data']> }) {
+function Pages({ paper, complaintId, onChoose, onFind, onPrint, onUnsigned, onReturns, unsigned, preview, offered }: PaperPageProps & { readonly offered: NonNullable<ReturnType<typeof useOffered>['data']> }) {
   const groups = paperGroups(offered.papers, complaintId === null ? 'none' : 'case');
   const chosen = offered.papers.find(({ id }) => id === paper) ?? groups[0]?.papers[0];
   if (chosen === undefined) return null;
@@ -42,7 +43,7 @@ function Pages({ paper, complaintId, onChoose, onFind, onPrint, onUnsigned, unsi
   const move = (by: number) => onChoose(paperBeside(groups, chosen.id, by), complaintId);
   return (
     <main className="paper-page">
-      <Keys print={print} find={onFind} blank={complaintId === null ? null : blank} move={move} unsigned={onUnsigned} />
+      <Keys print={print} find={onFind} blank={complaintId === null ? null : blank} move={move} unsigned={onUnsigned} returns={onReturns} />
       <PaperList groups={groups} chosen={chosen.id} onChoose={(id) => onChoose(id, complaintId)} />
       <section className="paper-show" aria-label={chosen.title}>
         <header className="paper-head">
@@ -52,6 +53,9 @@ function Pages({ paper, complaintId, onChoose, onFind, onPrint, onUnsigned, unsi
             <span className="muted">{filled === null ? '空白表' : `按 ${offered.number ?? ''} 填写`}</span>
           </p>
           <div className="paper-acts">
+            <Button keys="R" onClick={onReturns}>
+              收回签字表
+            </Button>
             <Button keys="U" onClick={onUnsigned}>
               已打印未回收{unsigned === undefined || unsigned === 0 ? '' : ` ${unsigned}`}
             </Button>
@@ -83,9 +87,10 @@ interface KeysProps {
   readonly blank: (() => void) | null;
   readonly move: (by: number) => void;
   readonly unsigned: () => void;
+  readonly returns: () => void;
 }
 
-function Keys({ print, find, blank, move, unsigned }: KeysProps) {
+function Keys({ print, find, blank, move, unsigned, returns }: KeysProps) {
   useKeys('表单', [
     { keys: 'Ctrl+P', label: '打印这张表', run: print },
     { keys: 'F', label: '选一件投诉填写', run: find },
@@ -93,6 +98,7 @@ function Keys({ print, find, blank, move, unsigned }: KeysProps) {
     { keys: 'J', label: '下一张表', run: () => move(1) },
     { keys: 'K', label: '上一张表', run: () => move(-1) },
     { keys: 'U', label: '已打印未回收', run: unsigned },
+    { keys: 'R', label: '收回签字表', run: returns },
   ]);
   return null;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Policy } from '../../../../shared/domain/policy/schema';
 import { TextField } from '../../../components/field';
-import { namesIn, withKey } from '../model/edit';
+import { givenSeverities, severityName } from '../../../../shared/domain/policy/lookup';
+import { namesIn, signedFor, withKey } from '../model/edit';
 import { Choose } from './choose';
 import { NumberBox } from './number-box';
 
@@ -31,6 +32,15 @@ export function EditClosing({ policy, onChange }: EditProps) {
             <label key={key} className="policy-check">
               <input type="checkbox" checked={closing[key]} onChange={({ target }) => set({ [key]: target.checked })} />
               {label}
+            </label>
+          ))}
+        </div>
+        <div className="policy-row">
+          <span>签字的《客户投诉意见处理表》收回后才办结：</span>
+          {givenSeverities(policy).map((severity) => (
+            <label key={severity} className="policy-check">
+              <input type="checkbox" checked={closing.signedSheet?.includes(severity) === true} onChange={({ target }) => onChange({ ...policy, closing: signedFor(closing, severity, target.checked) })} />
+              {severityName(policy, severity)}
             </label>
           ))}
         </div>

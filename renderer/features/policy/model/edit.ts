@@ -59,3 +59,10 @@ export function draftFrom(policy: Policy, own: boolean, name: string): PolicyDra
   const start = own ? policy : { ...policy, name };
   return { of: own ? policy.id : null, policy: start, start: policy };
 }
+
+/** The closing rule with or without the signed sheet for a severity. */
+export function signedFor(closing: Policy['closing'], severity: Severity, wanted: boolean): Policy['closing'] {
+  const others = (closing.signedSheet ?? []).filter((one) => one !== severity);
+  const next = wanted ? [...others, severity] : others;
+  return withKey(closing, 'signedSheet', next.length === 0 ? undefined : next);
+}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, inboxShown, saveIntake, switchTo, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
+import { signedSheetBack } from '../support/scans';
 
 let desk: Desk;
 let window: Page;
@@ -172,6 +173,9 @@ it('R-S02-CAPA: cause and both measures, then the case is closed and the custome
   await open('m', '制定措施');
   await fill('资料更新当天组织学习并签字。', null, null, '7天后');
   await take('management');
+  await window.getByText('还缺收回签字的《客户投诉意见处理表》').first().waitFor({ state: 'attached' });
+  await signedSheetBack(window, id);
+  await window.getByRole('button', { name: '看签字表' }).waitFor();
   await open('g', '办结');
   await save();
   await open('h', '回访');
@@ -197,6 +201,6 @@ it('verified and archived, it lies under 已办结 and its form tells everything
   }
   await window.keyboard.press('Control+p');
   await window.getByRole('button', { name: '只存 PDF' }).click();
-  await window.getByText(/第 1 次/).first().waitFor();
-  expect((await detail()).prints).toHaveLength(1);
+  await window.getByText(/第 2 次/).first().waitFor();
+  expect((await detail()).prints).toHaveLength(2);
 });

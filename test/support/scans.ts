@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright';
+import { formCode } from '../../shared/domain/form/form-code';
+import { ask } from './hands';
 
 const run = promisify(execFile);
 
@@ -68,4 +70,18 @@ async function disturbed({ png, turned, sheared, noise, type }: Disturbance): Pr
   let text = '';
   for (let at = 0; at < bytes.length; at += 30_000) text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
   return btoa(text);
+}
+
+/** Prints the sheet of a complaint into the archive and hands its page in as a reader of scans would; the window must be that of somebody who sees it. */
+export async function signedSheetBack(window: Page, id: string): Promise<void> {
+  const { number, version } = await ask(window, 'complaint.get', { id });
+  await ask(window, 'form.print', { complaintId: id, printer: null, copies: 1 });
+  const code = formCode({ number, version, page: 1, paper: 'CLB' });
+  const outcome = await window.evaluate(async (said) => {
+    const page = crypto.getRandomValues(new Uint8Array(64));
+    const file = [...new Uint8Array(await crypto.subtle.digest('SHA-256', page))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const { desk } = window as unknown as { desk: { call(method: string, input: unknown): Promise<{ value?: { outcome: string } }> } };
+    return (await desk.call('returns.take', { source: `${file}:1`, file, page, sealed: false, codes: [said] })).value?.outcome;
+  }, code);
+  if (outcome !== 'filed') throw new Error(`the sheet was not filed: ${outcome ?? 'refused'}`);
 }

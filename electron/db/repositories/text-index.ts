@@ -53,7 +53,7 @@ export async function clearSearchTexts(db: Executor): Promise<void> {
 
 /** Makes the index merge its parts only when there are too many, for as long as all texts are written at once. */
 export async function mergeSeldom(db: Executor, seldom: boolean): Promise<void> {
-  if (hasTextIndex(db)) await sql`insert into complaint_text (complaint_text, rank) values ('automerge', ${seldom ? 16 : usualMerge})`.execute(db);
+  if (hasTextIndex(db)) await sql`insert into complaint_text (complaint_text, rank) values ('automerge', ${sql.lit(seldom ? 16 : usualMerge)})`.execute(db);
 }
 
 /** What SQLite itself takes: so many parts of one size become one. */

@@ -21,7 +21,7 @@ export const auditTypes: Readonly<Record<AuditKind, readonly string[]>> = {
   lock: ['vault.made', 'vault.joined', 'vault.unlocked', 'vault.locked', 'vault.inspected', 'vault.inspection-ended', 'vault.keys-changed', 'vault.rotated'],
   refused: ['vault.refused', 'staff.pin-refused'],
   reveal: ['vault.revealed', 'sales.shown'],
-  print: ['complaint.form-printed', 'office.paper-printed'],
+  print: ['complaint.form-printed', 'office.paper-printed', 'statement.signed'],
   leaving: ['list.exported', 'sales.exported'],
   sales: ['sales.recorded'],
   correction: ['complaint.corrected', 'complaint.answer-withdrawn', 'complaint.merged', 'complaint.unmerged', 'incident.telling-withdrawn'],

@@ -48,6 +48,7 @@ const words: Readonly<Record<string, Words>> = {
   'list.exported': (body) => `导出${tableWords[text(body['what'])] ?? '表格'} ${String(body['rows'])} 行`,
   'complaint.form-printed': (body, names, stream) => `打印 ${ofComplaint(stream, names)} 的${paperTitle(text(body['form']))}，第 ${String(body['copy'])} 次${onPaper(body)}`,
   'office.paper-printed': (body) => `打印${paperTitle(text(body['paper']))}${onPaper(body)}`,
+  'statement.signed': (body) => `签发${paperTitle(text(body['kind']))}，${text(body['from'])} 至 ${text(body['to'])}`,
   'complaint.corrected': (_, names, stream) => `更正 ${ofComplaint(stream, names)}`,
   'complaint.answer-withdrawn': (_, names, stream) => `撤销 ${ofComplaint(stream, names)} 的答复`,
   'complaint.merged': (_, names, stream) => `归并 ${ofComplaint(stream, names)}`,

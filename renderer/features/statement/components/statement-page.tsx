@@ -47,7 +47,7 @@ function Book({ onLeave, onWrite }: { readonly onLeave: () => void; readonly onW
         <>
           <section className="statement-part" aria-labelledby="statement-due">
             <h2 id="statement-due">要写的</h2>
-            {data.due.length === 0 && <p className="muted">按处理制度要交的都已签发。到了下一期会在这里和页面上方提醒。</p>}
+            {data.due.length === 0 && <p className="muted">现在没有要写的。按处理制度到了该写的时候，这里和页面上方会提醒。</p>}
             {data.due.map((due, index) => (
               <div key={statementWords(due)} className="statement-row">
                 <span>

@@ -1,9 +1,16 @@
 import type { ElectronApplication, Page } from 'playwright';
-import { expect } from 'vitest';
 import { ask, inboxShown } from './hands';
 
 /** Waits for the state in which main sees the vault. */
-export const vaultIs = (window: Page, state: string) => expect.poll(async () => (await ask(window, 'app.state', {})).vault.state, { timeout: 20_000 }).toBe(state);
+export async function vaultIs(window: Page, state: string): Promise<void> {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const { vault } = await ask(window, 'app.state', {});
+    if (vault.state === state) return;
+    if (Date.now() > until) throw new Error(`The vault is ${vault.state}, not ${state}.`);
+    await window.waitForTimeout(50);
+  }
+}
 
 /** Makes the vault with one keyholder who is chosen already, and further ones by name and passcode, and proves the recovery sheet. */
 export async function makeVault(window: Page, keyholder: string, passcode: string, others: Readonly<Record<string, string>> = {}): Promise<void> {

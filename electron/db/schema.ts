@@ -154,6 +154,8 @@ export interface OfficeTable {
   set_up_at: string;
   /** After so many minutes without a hand on the desk whoever is on duty is signed out. */
   sign_out_minutes: number;
+  /** JSON, as in the event; null while the office set nothing. */
+  retention: string | null;
 }
 
 /** The people of the office, from their events. */

@@ -30,6 +30,7 @@ export type TopicId =
   | 'vault'
   | 'day'
   | 'audit'
+  | 'personal'
   | 'sales'
   | 'backup'
   | 'inspection'

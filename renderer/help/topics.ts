@@ -16,6 +16,7 @@ import { incident } from './topics/incident';
 import { intake } from './topics/intake';
 import { keys } from './topics/keys';
 import { people } from './topics/people';
+import { personal } from './topics/personal';
 import { policy } from './topics/policy';
 import { printing } from './topics/printing';
 import { report } from './topics/report';
@@ -28,4 +29,4 @@ import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, backup, audit, keys, clock, blocked, about];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, personal, backup, audit, keys, clock, blocked, about];

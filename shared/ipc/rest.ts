@@ -16,6 +16,7 @@ import { intakeMethods } from './intake';
 import { jointMethods } from './joint';
 import { keptMethods } from './kept';
 import { officeMethods } from './office';
+import { personalMethods } from './personal';
 import { policyMethods } from './policy';
 import { reminderMethods } from './reminder';
 import { reportMethods } from './report';
@@ -54,4 +55,5 @@ export const restMethods = {
   ...auditMethods,
   ...dayMethods,
   ...diagnosisMethods,
+  ...personalMethods,
 } as const satisfies Record<string, Method>;

@@ -18,6 +18,7 @@ import * as day from './0019-day';
 import * as ledgerKeys from './0020-ledger-keys';
 import * as statements from './0022-statements';
 import * as returns from './0025-returns';
+import * as persons from './0027-persons';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -47,6 +48,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0020-ledger-keys', migration: ledgerKeys },
   { name: '0022-statements', migration: statements },
   { name: '0025-returns', migration: returns, derivesAnew: true },
+  { name: '0027-persons', migration: persons },
 ];
 
 /** The version of a store that has them all. */

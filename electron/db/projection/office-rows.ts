@@ -37,6 +37,7 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
               closing_time: event.body.closingTime,
               set_up_at: event.recordedAt,
               sign_out_minutes: usualSignOut,
+              retention: null,
             },
           ],
           ['id'],
@@ -77,6 +78,9 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
         break;
       case 'office.closing-time-set':
         await db.updateTable('office').set({ closing_time: event.body.closingTime }).execute();
+        break;
+      case 'personal.retention-set':
+        await db.updateTable('office').set({ retention: JSON.stringify(event.body) }).execute();
         break;
       case 'day.sealed':
       case 'day.postponed':

@@ -1,3 +1,4 @@
+import { type Retention, usualRetention } from '../../../shared/domain/personal/retention';
 import type { Role } from '../../../shared/domain/staff/role';
 import type { Executor, StaffTable } from '../schema';
 
@@ -10,6 +11,8 @@ export interface Office {
   readonly closingTime: string;
   /** After so many idle minutes whoever is on duty is signed out. */
   readonly signOutMinutes: number;
+  /** For how many months personal data is kept. */
+  readonly retention: Retention;
 }
 
 /** A member of the staff. */
@@ -33,6 +36,7 @@ export async function findOffice(db: Executor): Promise<Office | null> {
     policy: { id: row.policy_id, version: row.policy_version },
     closingTime: row.closing_time,
     signOutMinutes: row.sign_out_minutes,
+    retention: row.retention === null ? usualRetention : (JSON.parse(row.retention) as Retention),
   };
 }
 

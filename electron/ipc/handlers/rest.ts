@@ -19,6 +19,7 @@ import { intakeHandlers } from './intake';
 import { jointHandlers } from './joint';
 import { keptHandlers } from './kept';
 import { officeHandlers } from './office';
+import { personalHandlers } from './personal';
 import { policyHandlers } from './policy';
 import { reminderHandlers } from './reminder';
 import { reportHandlers } from './report';
@@ -58,5 +59,6 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...auditHandlers(desk),
     ...dayHandlers(desk),
     ...diagnosisHandlers(desk),
+    ...personalHandlers(desk),
   },
 });

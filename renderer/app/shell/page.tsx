@@ -36,6 +36,8 @@ const BackupPage = lazy(async () => ({ default: (await import('../../features/ba
 const DiagnosisButton = lazy(async () => ({ default: (await import('../../features/diagnosis/components/diagnosis-button')).DiagnosisButton }));
 const AuditPage = lazy(async () => ({ default: (await import('../../features/audit/components/audit-page')).AuditPage }));
 const AuditSection = lazy(async () => ({ default: (await import('../../features/audit/components/audit-section')).AuditSection }));
+const PersonalPage = lazy(async () => ({ default: (await import('../../features/personal/components/personal-page')).PersonalPage }));
+const PersonalSection = lazy(async () => ({ default: (await import('../../features/personal/components/personal-section')).PersonalSection }));
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
 const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
@@ -114,6 +116,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
       />
     );
   if (place.page === 'settings' && place.part === 'audit' && leads(session.role)) return <AuditPage onLeave={() => go({ page: 'settings', part: null })} />;
+  if (place.page === 'settings' && place.part === 'personal') return <PersonalPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
   if (place.page === 'report' && place.part === 'statement') return <StatementPage draw={papers.draw} onLeave={() => go({ page: 'report', part: null })} />;
@@ -144,6 +147,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
         backup={leads(session.role) && <BackupSection onOpen={() => go({ page: 'settings', part: 'backup' })} />}
         audit={leads(session.role) && <AuditSection onOpen={() => go({ page: 'settings', part: 'audit' })} />}
+        personal={<PersonalSection onOpen={() => go({ page: 'settings', part: 'personal' })} />}
         report={<DiagnosisButton />}
         paper={<DressSection may={leads(session.role)} onCalibrate={() => papers.print(null, 'calibration')} />}
         blankForm={<BlankForm papers={papers} />}

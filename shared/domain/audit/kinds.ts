@@ -9,6 +9,7 @@ export const auditKinds = {
   correction: '更正与撤销',
   day: '日结',
   staff: '人员与 PIN',
+  personal: '个人信息',
   policy: '制度与日历',
   setting: '设置、时钟与数据文件',
 } as const;
@@ -27,6 +28,7 @@ export const auditTypes: Readonly<Record<AuditKind, readonly string[]>> = {
   correction: ['complaint.corrected', 'complaint.answer-withdrawn', 'complaint.merged', 'complaint.unmerged', 'incident.telling-withdrawn'],
   day: ['day.sealed', 'day.postponed'],
   staff: ['staff.added', 'staff.changed', 'staff.left', 'staff.returned', 'staff.pin-set', 'staff.pin-given'],
+  personal: ['personal.retention-set'],
   policy: ['policy.written', 'policy.adopted', 'calendar.notice-imported', 'calendar.rest-day-set', 'calendar.rest-day-removed', 'calendar.hours-set'],
   setting: ['office.set-up', 'office.sign-out-set', 'office.closing-time-set', 'office.emergency-numbers-set', 'clock.set-back', 'clock.checked', 'store.restored', 'store.salvaged', 'office.scan-dismissed'],
 };

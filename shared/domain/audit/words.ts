@@ -63,6 +63,7 @@ const words: Readonly<Record<string, Words>> = {
   'staff.pin-set': (body, names) => `${whose(body, names)}设了 PIN`,
   'staff.pin-given': (body, names) => `给${whose(body, names)}一次性 PIN`,
   'staff.pin-refused': (body, names) => `${whose(body, names)}的 PIN 输错，连续第 ${String(body['tries'])} 次`,
+  'personal.retention-set': () => '更改个人信息的保存期限',
   'policy.written': () => '写下处理制度的新版本',
   'policy.adopted': () => '启用处理制度的一个版本',
   'calendar.notice-imported': (body) => `导入 ${String(body['year'])} 年放假安排`,

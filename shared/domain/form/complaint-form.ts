@@ -1,5 +1,7 @@
 import type { Identity } from '../complaint/event';
 import type { ComplaintState } from '../complaint/state';
+import { complaintNotice } from '../personal/notice';
+import type { Retention } from '../personal/retention';
 import type { Policy } from '../policy/schema';
 import type { Severity } from '../severity/severity';
 import { zhDateTime, zhNumericDateTime } from '../../util/zh-date';
@@ -17,6 +19,8 @@ import { COMPLAINT_FORM } from './title';
 export interface FormOffice {
   readonly project: string;
   readonly deskName: string;
+  /** For how long personal data is kept; the usual periods where none are given. */
+  readonly retention?: Retention;
 }
 
 /** What the same customer complained about before. */
@@ -47,8 +51,6 @@ export interface FormFacts {
   readonly dress?: Dress;
 }
 
-const privacy = '个人信息仅用于处理本次投诉，客户可要求查阅、更正或删除。';
-
 /** A filled 《客户投诉意见处理表》. */
 export function complaintForm(state: ComplaintState, facts: FormFacts): FormModel {
   const { identity, policy } = facts;
@@ -75,7 +77,7 @@ export function complaintForm(state: ComplaintState, facts: FormFacts): FormMode
     },
     rules: handling.rules,
     boxes: formBoxes({ ...state, later: handling.ticked }, policy),
-    privacy,
+    privacy: complaintNotice(state.severity, facts.office.retention),
     printedAt: `打印 ${zhNumericDateTime(facts.printedAt)}`,
     copy: `第 ${facts.copy} 次打印`,
     version: `第 ${facts.version} 版`,
@@ -114,7 +116,7 @@ export function blankComplaintForm(
     },
     rules: noHandling.rules,
     boxes: formBoxes({ channel: null, severity: null, settled: false, later: noHandling.ticked }, policy),
-    privacy,
+    privacy: complaintNotice(null, office.retention),
     printedAt: `打印 ${zhNumericDateTime(printedAt)}`,
     copy: '',
     version: '空白表',

@@ -1,6 +1,7 @@
 import { cleanLine } from '../form/clean-text';
 import { formCode } from '../form/form-code';
 import type { FormOffice } from '../form/complaint-form';
+import { complaintNotice, registerNotice, saleNotice } from '../personal/notice';
 import { severityNamesOf } from '../policy/lookup';
 import { playbooks } from '../incident/playbooks';
 import { zhNumericDateTime } from '../../util/zh-date';
@@ -28,7 +29,7 @@ import type { Paper } from './registry';
 import type { Sheet, SheetBlock, SheetRow } from './sheet';
 
 const slipFoot = '日结以后，当天的记录只能另记更正，原记录不变。校验码与程序里“核对记录”的结果一致，说明记录没有被改过。内部投诉不计入。';
-const privacy = '个人信息仅用于处理本次投诉，客户可要求查阅、更正或删除。';
+const ownFoot: Readonly<Record<string, string>> = { 'unit-control': saleNotice, 'contact-register': registerNotice, 'desk-register': registerNotice };
 
 const fromComplaint: Readonly<Record<string, (words: CaseWords) => SheetRow[]>> = {
   'complaint-sheet': complaintSheet,
@@ -86,7 +87,7 @@ export function filledSheet(paper: Paper, words: CaseWords, head: SheetHead & { 
       { word: '受理人', text: words.receiver, mm: 26 },
     ],
     rows: fromComplaint[paper.id]?.(words) ?? [],
-    foot: privacy,
+    foot: complaintNotice(null, head.office.retention),
     copy: `第 ${head.copy} 次打印`,
     version: `第 ${head.version} 版`,
     code: paper.code === null ? null : formCode({ number: words.number, version: head.version, page: 1, paper: paper.code }),
@@ -101,8 +102,8 @@ export function blankSheet(paper: Paper, policy: PaperPolicy, head: SheetHead): 
     { word: '填表人', text: '', mm: 28 },
   ];
   const rows = fromComplaint[paper.id]?.(emptyWords(policy));
-  if (rows !== undefined) return sheetOf(paper, head, { blank: true, meta, rows, foot: privacy });
-  return sheetOf(paper, head, { blank: true, meta, ...(ownParts(paper.id, policy) ?? {}) });
+  if (rows !== undefined) return sheetOf(paper, head, { blank: true, meta, rows, foot: complaintNotice(null, head.office.retention) });
+  return sheetOf(paper, head, { blank: true, meta, foot: ownFoot[paper.id] ?? '', ...(ownParts(paper.id, policy) ?? {}) });
 }
 
 /** 日结单 of a sealed day. */

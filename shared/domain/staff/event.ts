@@ -6,6 +6,7 @@ import { type DayEvent, dayEventBodies } from '../day/event';
 import { type CalendarEvent, calendarEventBodies } from '../calendar/event';
 import { type ExportEvent, exportEventBodies } from '../export/event';
 import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/event';
+import { type PersonalEvent, personalEventBodies } from '../personal/event';
 import { type PolicyEvent, policyEventBodies } from '../policy/event';
 import { type StatementEvent, statementEventBodies } from '../statement/event';
 import { scanDismissedBody } from '../returns/event';
@@ -63,6 +64,7 @@ export const officeEventBodies = {
   ...exportEventBodies,
   ...dayEventBodies,
   ...statementEventBodies,
+  ...personalEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -81,7 +83,8 @@ export type OfficeEvent =
   | BackupEvent
   | ExportEvent
   | DayEvent
-  | StatementEvent;
+  | StatementEvent
+  | PersonalEvent;
 
 const changing: readonly string[] = ['staff.added', 'staff.changed', 'staff.left', 'staff.returned'];
 

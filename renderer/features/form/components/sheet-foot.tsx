@@ -13,7 +13,7 @@ interface SheetFootProps {
 export function SheetFoot({ left, model, page, count, landscape = false }: SheetFootProps) {
   return (
     <footer className="paper-foot" style={{ top: `${pagePlaces(landscape).foot}mm` }}>
-      <span>{left}</span>
+      <span className="paper-notice">{left}</span>
       <span>{[model.printedAt, model.copy, words.page(page, count)].filter((part) => part !== '').join('　')}</span>
     </footer>
   );

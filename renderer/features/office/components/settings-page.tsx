@@ -17,6 +17,8 @@ interface SettingsPageProps {
   readonly backup: ReactNode;
   /** The audit log, from whoever shows it; nothing for who may not. */
   readonly audit: ReactNode;
+  /** What is kept about people, from whoever tells it. */
+  readonly personal: ReactNode;
   /** The way to the report of a failure. */
   readonly report: ReactNode;
   /** Letterhead and places of the papers, from whoever draws them. */
@@ -26,7 +28,7 @@ interface SettingsPageProps {
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, audit, report, paper, blankForm }: SettingsPageProps) {
+export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, audit, personal, report, paper, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -51,6 +53,7 @@ export function SettingsPage({ project, deskName, deskCode, version, policy, sta
       {calendar}
       {backup}
       {audit}
+      {personal}
       <section className="settings-section" aria-labelledby="settings-form">
         <h2 id="settings-form">空白表单</h2>
         <p className="muted">《客户投诉意见处理表》，停电或客户自填时使用。</p>

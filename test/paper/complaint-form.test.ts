@@ -203,6 +203,6 @@ function stretchOf(label: string, page: string): string {
   const start = new RegExp(`${label}（接第\\d+页）`).exec(page);
   if (start === null) return '';
   const text = page.slice(start.index + start[0].length);
-  const end = /（续第\d+页）|(?:项目|售楼处|受理人|投诉人|联系电话|房号|合同号|被投诉对象|以往投诉|投诉内容|客户要求|投诉等级依据|现场处理|部门处理意见|审批意见|答复情况|客户意见|原因分析|纠正措施|预防措施|归档意见)（接第\d+页）|个人信息仅用于/.exec(text);
+  const end = /（续第\d+页）|(?:项目|售楼处|受理人|投诉人|联系电话|房号|合同号|被投诉对象|以往投诉|投诉内容|客户要求|投诉等级依据|现场处理|部门处理意见|审批意见|答复情况|客户意见|原因分析|纠正措施|预防措施|归档意见)（接第\d+页）|个人信息告知/.exec(text);
   return end === null ? text : text.slice(0, end.index);
 }

@@ -92,7 +92,7 @@ function lostTexts(model: Sheet, [first = '', ...more]: string[]): string[] {
     const found = [...page.matchAll(heads)];
     found.forEach((match, index) => {
       const [head, name = ''] = match;
-      const text = page.slice(match.index + head.length, found[index + 1]?.index).replace(/（续第\d+页）.*$|个人信息仅用于.*$/u, '');
+      const text = page.slice(match.index + head.length, found[index + 1]?.index).replace(/（续第\d+页）.*$|个人信息告知：.*$/u, '');
       further.set(name, (further.get(name) ?? '') + text);
     });
   }

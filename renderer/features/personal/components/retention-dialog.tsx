@@ -47,18 +47,20 @@ export function RetentionDialog({ before, onClose }: { readonly before: Retentio
     >
       <SaveKey onSave={save} />
       <p className="muted">填月数。改期限只改以后怎么算，不会自己删什么。</p>
-      {retentionClasses.map((one, at) => (
-        <TextField
-          key={one}
-          autoFocus={at === 0}
-          label={`${retentionLabel[one].name}，${retentionLabel[one].from}（月）`}
-          inputMode="numeric"
-          maxLength={4}
-          value={typed[one]}
-          fault={retentionFault(months(one)) ?? undefined}
-          onChange={({ target }) => setTyped({ ...typed, [one]: target.value })}
-        />
-      ))}
+      <div className="personal-months">
+        {retentionClasses.map((one, at) => (
+          <TextField
+            key={one}
+            autoFocus={at === 0}
+            label={`${retentionLabel[one].name}，${retentionLabel[one].from}（月）`}
+            inputMode="numeric"
+            maxLength={4}
+            value={typed[one]}
+            fault={retentionFault(months(one)) ?? undefined}
+            onChange={({ target }) => setTyped({ ...typed, [one]: target.value })}
+          />
+        ))}
+      </div>
       {error !== null && <Notice>{error.message}</Notice>}
     </Dialog>
   );

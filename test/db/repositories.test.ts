@@ -11,6 +11,7 @@ import { allStaff, findOffice } from '../../electron/db/repositories/office';
 import { findByNumber, search } from '../../electron/db/repositories/search';
 import { readSetting, siteOf, writeSetting } from '../../electron/db/repositories/settings';
 import { Scope } from '../../electron/db/scope';
+import { usualRetention } from '../../shared/domain/personal/retention';
 import { usualSignOut } from '../../shared/domain/staff/sign-out';
 import { drivers } from './support/drivers';
 import { takenInEvent } from './support/sample-events';
@@ -124,7 +125,7 @@ describe.each(drivers)('on %s', (_name, open) => {
         { type: 'staff.added', body: staff, ...common },
       ]),
     );
-    expect(await store.read(findOffice)).toEqual({ ...body, signOutMinutes: usualSignOut });
+    expect(await store.read(findOffice)).toEqual({ ...body, signOutMinutes: usualSignOut, retention: usualRetention });
     expect(await store.read(allStaff)).toEqual([{ id: staff.staffId, name: '周晓岚', role: 'receptionist', department: '销售部', left: false }]);
     const before = await dumpProjections(store);
     expect(await store.rebuild()).toBe(2);

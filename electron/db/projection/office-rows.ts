@@ -1,5 +1,6 @@
 import { isClockEvent } from '../../../shared/domain/clock/event';
 import { isCalendarEvent } from '../../../shared/domain/calendar/event';
+import { retentionText } from '../../../shared/domain/personal/retention';
 import { usualSignOut } from '../../../shared/domain/staff/sign-out';
 import { isPolicyEvent } from '../../../shared/domain/policy/event';
 import type { PlacedEvent } from '../event-codec';
@@ -80,7 +81,7 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
         await db.updateTable('office').set({ closing_time: event.body.closingTime }).execute();
         break;
       case 'personal.retention-set':
-        await db.updateTable('office').set({ retention: JSON.stringify(event.body) }).execute();
+        await db.updateTable('office').set({ retention: retentionText(event.body) }).execute();
         break;
       case 'day.sealed':
       case 'day.postponed':

@@ -31,3 +31,8 @@ export function monthsText(months: number): string {
 export function retentionFault(months: number): string | null {
   return Number.isInteger(months) && months >= 1 && months <= longestMonths ? null : `请填 1 到 ${String(longestMonths)} 之间的整月数。`;
 }
+
+/** The periods as they are kept, the same whatever order they come in. */
+export function retentionText({ complaint, major, draft, scan }: Retention): string {
+  return JSON.stringify({ complaint, major, draft, scan });
+}

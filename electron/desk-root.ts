@@ -11,6 +11,7 @@ import { putInPlace } from './db/backup/swap';
 import { openStore, storeFile, type OpenedStore } from './db/open-store';
 import { createDispatcher, type Dispatch, type Session } from './ipc/dispatch';
 import { partsOf } from './ipc/handlers/all';
+import { followLeavings } from './leavings';
 import { placeOf, type Log } from './log';
 import type { PaperPress } from './print/paper-press';
 import type { startReminding } from './reminding';
@@ -68,6 +69,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
   let upgrade: { readonly done: number; readonly total: number } | null = null;
   const opening = openStore({ folder: options.dataFolder, onUpgrade: (done, total) => (upgrade = { done, total }) });
   const context = opening.then((store) => contextOver(store, () => vault.hasVault(), () => (sawPeople = true)));
+  const left = followLeavings({ hideNotices: () => reminding?.hide(), changed: () => ports.publish('vault.changed'), log });
   const vault = startVaulting({
     bundle,
     askWhere: ports.askWhere,
@@ -87,6 +89,8 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     },
     backUp: async (reason) => (await backups()).take(reason),
     emptyJournal: async () => (await opening).emptyJournal(),
+    clear: (why) => void left.clear(why).catch((error: unknown) => log('warn', `left behind: ${placeOf(error)}`)),
+    printing: left.printing,
     log,
   });
   const backups = once(async () => {
@@ -125,10 +129,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       ...services,
       archive,
       press,
-      printers: {
-        list: async () => (await import('./print/queue')).listPrinters(),
-        send: async (file, order) => (await import('./print/queue')).sendToPrinter(file, order),
-      },
+      printers: left.printers,
       lend: vault.lend,
       seal: vault.paper,
     })),
@@ -193,6 +194,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       clocks.stop();
       vault.end();
       working?.end();
+      if (await vault.hasVault().catch(() => true)) await left.clear('quit');
       await opening.then((store) => store.close(), () => undefined);
       await putInPlace(options.dataFolder);
     },

@@ -77,7 +77,7 @@ async function start(): Promise<void> {
     replaceWindow: async () => {
       press.close();
       reader.close();
-      window = await replaceWindow(window, () => unsaved || calls.running() > 0, () => attend(openWindow(__dirname)));
+      window = await replaceWindow(window, () => unsaved || calls.working() > 0, () => attend(openWindow(__dirname)));
     },
   });
   const calls = registerCalls(root.dispatch, () => window);

@@ -15,8 +15,8 @@ export interface RemindingPorts {
   readonly log: Log;
 }
 
-/** Reminding while the program runs; `changed` looks again soon, `end` takes everything away. */
-export function startReminding({ context, session, follow, log }: RemindingPorts): { readonly changed: () => void; readonly end: () => void } {
+/** Reminding while the program runs; `changed` looks again soon, `hide` takes away what is shown, `end` takes everything away. */
+export function startReminding({ context, session, follow, log }: RemindingPorts): { readonly changed: () => void; readonly hide: () => void; readonly end: () => void } {
   const trouble = (error: unknown): void => log('warn', `reminder: ${placeOf(error)}`);
   const attention = createAttention({ follow, trouble });
   const reminders = new Reminders({ context, session, ...attention, trouble });
@@ -30,6 +30,7 @@ export function startReminding({ context, session, follow, log }: RemindingPorts
         void reminders.look();
       }, AFTER_COMMIT_MS);
     },
+    hide: attention.hide,
     end: () => {
       clearInterval(every);
       if (soon !== null) clearTimeout(soon);

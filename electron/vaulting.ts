@@ -50,6 +50,10 @@ export interface VaultingPorts {
   readonly backUp: (reason: 'import') => Promise<void>;
   /** Leaves nothing in the file's journal of the wraps that were put away. */
   readonly emptyJournal: () => Promise<void>;
+  /** Takes back what is outside of the program's processes: clipboard, dialogs, notifications, printers' queues. */
+  readonly clear: (why: LockReason) => void;
+  /** What became of what was still to be printed at the last lock. */
+  readonly printing: () => VaultStatus['printing'];
   readonly log: Log;
 }
 
@@ -237,6 +241,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     trying = null;
     asked = null;
     one?.end();
+    ports.clear(why);
     if (why === 'set-up') {
       await recorded;
       ports.restart();
@@ -286,6 +291,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
         toSeal: keys === null ? 0 : await toSeal(context),
         toReseal: keys === null ? 0 : await toReseal(context, keyNumber(keys.file)),
         rotationStopped,
+        printing: ports.printing(),
       };
     },
     connect: async (by) => {

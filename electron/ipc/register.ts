@@ -1,20 +1,28 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { CALL_CHANNEL, TOPIC_CHANNEL } from '../../shared/ipc/channel';
+import type { MethodName } from '../../shared/ipc/contract';
 import type { Topic } from '../../shared/ipc/wire';
 import type { Dispatch, Sender } from './dispatch';
 
-/** Connects the dispatcher to Electron; `ownWindow` tells which window may speak. Returns how many calls are under way. */
-export function registerCalls(dispatch: Dispatch, ownWindow: () => BrowserWindow | null): { readonly running: () => number } {
+/** What locks is answered once the window was replaced, so replacing it must not wait for that. */
+const locking: ReadonlySet<unknown> = new Set<MethodName>(['vault.lock', 'vault.inspect', 'day.end']);
+
+/** Connects the dispatcher to Electron; `ownWindow` tells which window may speak. Returns how many calls are under way, and how many of them lock nothing. */
+export function registerCalls(dispatch: Dispatch, ownWindow: () => BrowserWindow | null): { readonly running: () => number; readonly working: () => number } {
   let running = 0;
+  let working = 0;
   ipcMain.handle(CALL_CHANNEL, async (event, method: unknown, input: unknown) => {
+    const works = locking.has(method) ? 0 : 1;
     running += 1;
+    working += works;
     try {
       return await dispatch(senderOf(event, ownWindow()), method, input);
     } finally {
       running -= 1;
+      working -= works;
     }
   });
-  return { running: () => running };
+  return { running: () => running, working: () => working };
 }
 
 /** Tells the window that something changed. */

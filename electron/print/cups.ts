@@ -11,11 +11,23 @@ export async function cupsPrinters(): Promise<Printer[]> {
   return queuesIn(listed ?? '').map(({ name, label }) => ({ name, label, isDefault: name === fallback }));
 }
 
-/** Hands a PDF to a queue at its true size; bytes go as a stream, through no file of ours. Programs are started with a list of words, never through a shell. */
-export async function sendToCups(pdf: string | Uint8Array, { printer, copies, duplex = false, tray }: PrintOrder): Promise<void> {
+/** Hands a PDF to a queue at its true size and gives the job's name; bytes go as a stream, through no file of ours. Programs are started with a list of words, never through a shell. */
+export async function sendToCups(pdf: string | Uint8Array, { printer, copies, duplex = false, tray }: PrintOrder): Promise<string | null> {
   const options = ['media=A4', 'print-scaling=none', `sides=${duplex ? 'two-sided-long-edge' : 'one-sided'}`];
   if (tray !== undefined) options.push(`InputSlot=${tray}`);
-  await ask('lp', ['-d', printer, '-n', String(copies), '-t', 'complaint-form', ...options.flatMap((option) => ['-o', option]), ...(typeof pdf === 'string' ? ['--', pdf] : [])], typeof pdf === 'string' ? undefined : pdf);
+  const answer = await ask('lp', ['-d', printer, '-n', String(copies), '-t', 'complaint-form', ...options.flatMap((option) => ['-o', option]), ...(typeof pdf === 'string' ? ['--', pdf] : [])], typeof pdf === 'string' ? undefined : pdf);
+  return /request id is (\S+-\d+)/.exec(answer)?.[1] ?? null;
+}
+
+/** Of some jobs, those that are not on paper yet. */
+export async function waitingInCups(jobs: readonly string[]): Promise<string[]> {
+  const waiting = new Set((await ask('lpstat', ['-W', 'not-completed', '-o'])).split('\n').map((line) => line.split(/\s/, 1)[0]));
+  return jobs.filter((job) => waiting.has(job));
+}
+
+/** Stops a job that is not on paper yet and has the queue forget it. CUPS refuses this for what is printed. */
+export async function forgetInCups(job: string): Promise<void> {
+  await ask('cancel', ['-x', job]);
 }
 
 /** Reads `lpstat -l -p`: a line per queue, indented lines about it below. */

@@ -1,7 +1,8 @@
 import type { Printer } from '../../shared/ipc/form';
 import { DeskError } from '../../shared/ipc/wire';
 import type { PrintOrder } from '../services/printing';
-import { cupsPrinters, sendToCups } from './cups';
+import { cupsPrinters, forgetInCups, sendToCups, waitingInCups } from './cups';
+import { Spool } from './spool';
 import { sendToWindows, windowsPrinters } from './windows';
 
 const onWindows = process.platform === 'win32';
@@ -19,12 +20,17 @@ export async function sendToPrinter(pdf: string | Uint8Array, order: PrintOrder)
   if (order.tray !== undefined && !trayName.test(order.tray)) throw new DeskError('INVALID_INPUT');
   if (!(await isListed(order.printer))) throw new DeskError('PRINTER_MISSING');
   try {
-    await (onWindows ? sendToWindows(pdf, order) : sendToCups(pdf, order));
+    const job = await (onWindows ? sendToWindows(pdf, order) : sendToCups(pdf, order));
+    // What is nobody's may stay in a queue.
+    if (typeof pdf !== 'string') spool.note(job);
   } catch (cause) {
     // A printer may be unplugged between the look and the print.
     throw new DeskError((await isListed(order.printer)) ? 'PRINT_FAILED' : 'PRINTER_MISSING', [], { cause });
   }
 }
+
+/** What the system's queues still keep of sealed papers; Windows' own forgets by itself what was printed. */
+export const spool = new Spool({ waiting: waitingInCups, forget: forgetInCups });
 
 async function isListed(printer: string): Promise<boolean> {
   return (await listPrinters()).some(({ name }) => name === printer);

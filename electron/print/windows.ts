@@ -15,8 +15,11 @@ export async function windowsPrinters(): Promise<Printer[]> {
 }
 
 /** Hands a PDF to a printer of Windows at its true size; bytes lie in a file of their own until they are printed. */
-export async function sendToWindows(pdf: string | Uint8Array, order: PrintOrder): Promise<void> {
-  if (typeof pdf === 'string') return sendFile(pdf, order);
+export async function sendToWindows(pdf: string | Uint8Array, order: PrintOrder): Promise<null> {
+  if (typeof pdf === 'string') {
+    await sendFile(pdf, order);
+    return null;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'complaint-desk-print-'));
   try {
     const file = join(folder, 'form.pdf');
@@ -26,6 +29,7 @@ export async function sendToWindows(pdf: string | Uint8Array, order: PrintOrder)
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  return null;
 }
 
 async function sendFile(file: string, { printer, copies, duplex = false, tray }: PrintOrder): Promise<void> {

@@ -1,5 +1,6 @@
 import { kindOf, typesOf } from '../../shared/domain/audit/kinds';
 import { auditActor, auditWords, type AuditNames } from '../../shared/domain/audit/words';
+import { vaultStream } from '../../shared/domain/vault/event';
 import { startOf } from '../../shared/domain/day/due';
 import type { AuditLine, AuditQuestion, AuditStep } from '../../shared/ipc/audit';
 import { dayText, parseDay } from '../../shared/util/local-time';
@@ -51,9 +52,15 @@ export function auditStep({ store }: Context, after: number): Promise<AuditStep>
 
 async function namesFor(db: Executor, actor: Actor, rows: readonly EventTable[]): Promise<AuditNames> {
   const staff = new Map((await everyStaff(db)).map(({ id, name }) => [id, name]));
-  const ids = rows.flatMap((row) => (row.type.startsWith('complaint.') ? [row.stream] : row.type === 'vault.revealed' ? [String(bodyOf(row)['complaint'])] : []));
+  const ids = rows.flatMap((row) => (row.type.startsWith('complaint.') ? [row.stream] : row.stream === vaultStream ? complaintIn(bodyOf(row)) : []));
   const numbers = new Map((await numbersOf(db, await scopeOf(db, actor), [...new Set(ids)])).map(({ id, number }) => [id, number]));
   return { nameOf: (id) => staff.get(id) ?? '已离岗人员', numberOf: (id) => numbers.get(id) ?? null };
+}
+
+/** The complaint that a line of the vault names. */
+function complaintIn({ complaint, of, record }: Readonly<Record<string, unknown>>): string[] {
+  if (complaint !== undefined) return [String(complaint)];
+  return of === 'complaint' ? [String(record)] : [];
 }
 
 function bodyOf(row: EventTable): Readonly<Record<string, unknown>> {

@@ -8,6 +8,9 @@ export const VAULT_CHANNEL = 'desk:vault';
 /** The window gets its port to the process that reads scans. */
 export const READER_CHANNEL = 'desk:reader';
 
+/** What is copied here carries this beside its text: main knows whose the clipboard is without reading it. */
+export const COPY_MARK = 'application/x-complaint-desk';
+
 /** What the preload script offers the window; everything else is closed. */
 export interface DeskBridge {
   call(method: string, input: unknown): Promise<unknown>;

@@ -31,6 +31,8 @@ const status = z.strictObject({
   rotationStopped: z.boolean(),
   /** Whose wraps are of an earlier format: they have to open once before the keys can be rotated. Null is the recovery sheet. */
   behind: z.array(z.string().nullable()),
+  /** Sealed papers that were still to be printed at the last lock: stopped, and left in a queue that would not let them go. */
+  printing: z.strictObject({ stopped: z.number().int(), left: z.number().int() }),
   /** This desk has the public key alone. */
   writesOnly: z.boolean(),
 });
@@ -80,6 +82,8 @@ export const vaultMethods = {
   'vault.boxes': method(withCustomers, z.strictObject({ digests: z.array(digest).max(100) }), z.array(namedBox)),
   /** Allows one record, or that of a complaint, to be shown whole, and records who saw it and why. */
   'vault.show': method(withCustomers, z.strictObject({ of: z.union([digest, recordId]), reason: typedLine.min(1) }), namedBox.nullable()),
+  /** What is in some records, each of a complaint or of the sales ledger, was copied. */
+  'vault.copied': method(withCustomers, z.strictObject({ of: z.array(z.union([digest, recordId])).min(1).max(20) }), done),
   /** Allows a draft's own writer to have it back. */
   'vault.draft': method(withCustomers, z.strictObject({ id: recordId }), namedBox.nullable()),
 } as const;

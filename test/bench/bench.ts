@@ -10,6 +10,7 @@ import { exportFigures } from './export';
 import type { Figure } from './figure';
 import { formFigures } from './form';
 import { laneFigure, pageFigures } from './inbox';
+import { lockFigures } from './lock';
 import { benchOffice } from './office';
 import { rebuildFigures } from './rebuild';
 import { reportFiguresOver } from './report';
@@ -64,6 +65,7 @@ try {
   add(...(await escalationFigures(tell)));
   add(await startFigure(start.folder, 9));
   add(...(await formFigures(small.folder, 9)));
+  add(...(await lockFigures(tell, rows >= 100_000 ? 100 : 20, 20)));
   add(await memoryFigure(large.folder, 3));
   // Last: it leaves backups behind.
   add(...(await backupFigures(large.folder, rows > 100_000 ? 1 : 3)));

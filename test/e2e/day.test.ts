@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, inboxShown, saveIntake, setUpOffice, signIn, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
-import { makeVault, vaultIs } from '../support/vault-hands';
+import { makeVault, vaultIs, windowAfter } from '../support/vault-hands';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'complaint-desk-day-'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -41,9 +41,7 @@ it('by keyboard a day is ended, which locks what is open, and its slip printed w
   await window.getByRole('button', { name: '日结', disabled: false }).waitFor();
   await window.keyboard.press('b');
   await window.getByRole('dialog').getByRole('button', { name: '日结', disabled: false }).waitFor();
-  const next = desk.app.waitForEvent('window');
-  await window.keyboard.press('Control+Enter');
-  window = await next;
+  window = await windowAfter(desk.app, () => window.keyboard.press('Control+Enter'));
   await inboxShown(window);
   await vaultIs(window, 'locked');
   await window.getByText(/已日结，日结单还没有打印/).waitFor();

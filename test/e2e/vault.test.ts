@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, inboxShown, saveIntake, setUpOffice, signIn, typeIntake } from '../support/hands';
 import { launchDesk, type Desk } from '../support/launch';
+import { windowAfter } from '../support/vault-hands';
 import { filesWith, memoryWith, textsOf } from '../support/search-memory';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'complaint-desk-vault-'));
@@ -40,9 +41,7 @@ const stateIs = (state: string) => expect.poll(async () => (await ask(window, 'a
 
 /** Locks and goes on in the window that takes the place of this one. */
 async function lock(): Promise<void> {
-  const next = desk.app.waitForEvent('window');
-  await window.keyboard.press('Control+l');
-  window = await next;
+  window = await windowAfter(desk.app, () => window.keyboard.press('Control+l'));
   await inboxShown(window);
   await stateIs('locked');
 }
@@ -177,8 +176,48 @@ it('a wrong passcode opens nothing and is recorded, the right one opens', async 
   }
 });
 
-it('a draft typed while locked survives a kill with its customer sealed, and comes back when opened', async () => {
+/** What the clipboard holds, and puts a text there as another program would. */
+const clipboard = (text: string | null = null) =>
+  desk.app.evaluate(async ({ clipboard: board }, put) => {
+    if (put !== null) await board.writeText(put);
+    return board.readText();
+  }, text);
+
+/** Selects who complained, as shown whole, and copies it. */
+async function copyPerson(): Promise<void> {
+  await window.getByRole('listbox', { name: '收件箱列表' }).getByText('司徒**').first().click();
+  await window.getByRole('article').getByText('司徒**').waitFor();
+  await window.keyboard.press('x');
+  await window.getByRole('button', { name: '联系客户', disabled: false }).click();
+  const shown = window.getByRole('article').getByText(person.name);
+  await shown.waitFor();
+  await shown.evaluate((one) => document.getSelection()?.selectAllChildren(one));
+  await window.keyboard.press('Control+c');
+}
+
+it('copying who complained is recorded, dragging is not possible, and locking empties the clipboard of it and of nothing else', async () => {
+  await window.keyboard.press('Control+1');
+  await inboxShown(window);
+  await copyPerson();
+  await expect.poll(() => clipboard()).toContain(person.name);
+  const dragged = await window.evaluate(() => document.body.dispatchEvent(new DragEvent('dragstart', { bubbles: true, cancelable: true })));
+  expect(dragged).toBe(false);
+  const copied = async () => (await ask(window, 'audit.page', { kind: 'copied', person: null, from: null, to: null, before: null })).lines.map(({ who, words }) => `${who}：${words}`);
+  await expect.poll(copied).toEqual([expect.stringMatching(/^顾承安：复制 \S+ 的客户资料$/)]);
   await lock();
+  expect(await clipboard()).toBe('');
+  await unlock(passcode);
+  await stateIs('unlocked');
+  await window.keyboard.press('Control+1');
+  await inboxShown(window);
+  await copyPerson();
+  await expect.poll(() => clipboard()).toContain(person.name);
+  await clipboard('别的程序里复制的话');
+  await lock();
+  expect(await clipboard()).toBe('别的程序里复制的话');
+});
+
+it('a draft typed while locked survives a kill with its customer sealed, and comes back when opened', async () => {
   await typeIntake(window, { ...person, facts: '正在登记时断电。' });
   await expect.poll(async () => (await ask(window, 'draft.list', {})).length).toBe(1);
   const [draft] = await ask(window, 'draft.list', {});

@@ -64,7 +64,7 @@ async function noticeFiles(): Promise<readonly (string | null)[]> {
 /** A desk without a vault: nothing can be opened, and whoever tries is refused. */
 const noVault: Desk['vault'] = {
   brief: async () => ({ state: 'no-vault', key: null, inspection: null }),
-  status: async () => ({ state: 'no-vault', keyholders: [], nextTryAt: null, toSeal: 0, toReseal: 0, rotationStopped: false, behind: [], writesOnly: false }),
+  status: async () => ({ state: 'no-vault', keyholders: [], nextTryAt: null, toSeal: 0, toReseal: 0, rotationStopped: false, printing: { stopped: 0, left: 0 }, behind: [], writesOnly: false }),
   connect: async () => undefined,
   tryToOpen: () => Promise.reject(new DeskError('CONFLICT')),
   changeKeys: () => Promise.reject(new DeskError('LOCKED')),

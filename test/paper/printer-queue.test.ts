@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cupsPrinters, sendToCups } from '../../electron/print/cups';
+import { cupsPrinters, forgetInCups, sendToCups, waitingInCups } from '../../electron/print/cups';
 import { startPdfQueue, type PdfQueue } from './support/cups';
 import { exampleForm, longText } from './support/example';
 import { codeOn, pdfInfo, rasterOf } from './support/pdf';
@@ -10,6 +12,7 @@ import { startPress, type TestPress } from './support/press';
 import { edgesOf } from './support/rules';
 import { pageLayout } from '../../shared/domain/form/layout';
 
+const run = promisify(execFile);
 let queue: PdfQueue;
 let press: TestPress;
 let folder: string;
@@ -53,6 +56,20 @@ it('a form that is kept sealed goes to the queue as bytes, through no file', asy
   const [delivered = ''] = await queue.arrived(1);
   expect((await pdfInfo(delivered)).get('Page size')).toContain('A4');
   expect(await codeOn(delivered, 1)).toBe(model.code);
+});
+
+it('a form that still waits for its printer is stopped and forgotten by the queue', async () => {
+  const { file } = await press.print(exampleForm());
+  const bytes = await readFile(file);
+  const printed = await sendToCups(bytes, { printer: queue.name, copies: 1 });
+  await queue.arrived(1);
+  await run('cupsdisable', [queue.name]);
+  const waits = await sendToCups(bytes, { printer: queue.name, copies: 1 });
+  expect(await waitingInCups([printed ?? '', waits ?? ''])).toEqual([waits]);
+  const kept = async () => (await run('lpstat', ['-W', 'all', '-o', queue.name])).stdout;
+  expect(await kept()).toContain(waits);
+  await forgetInCups(waits ?? '');
+  expect(await kept()).not.toContain(waits);
 });
 
 it('a printer that is gone refuses', async () => {

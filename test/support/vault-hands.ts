@@ -1,13 +1,14 @@
 import type { ElectronApplication, Page } from 'playwright';
+import type { VaultState } from '../../shared/domain/vault/state';
 import { ask, inboxShown } from './hands';
 
 /** Waits for the state in which main sees the vault. */
-export async function vaultIs(window: Page, state: string): Promise<void> {
+export async function vaultIs(window: Page, state: VaultState): Promise<void> {
   const until = Date.now() + 20_000;
   for (;;) {
     const { vault } = await ask(window, 'app.state', {});
     if (vault.state === state) return;
-    if (Date.now() > until) throw new Error(`The vault is ${vault.state}, not ${state}.`);
+    if (Date.now() > until) throw new Error(`the vault is ${vault.state}, not ${state}`);
     await window.waitForTimeout(50);
   }
 }
@@ -34,12 +35,29 @@ export async function makeVault(window: Page, keyholder: string, passcode: strin
   await vaultIs(window, 'unlocked');
 }
 
+/** Does what locks, and returns the window that takes the place of the one before, which may be gone before the key is let go. */
+export async function windowAfter(app: ElectronApplication, act: () => Promise<unknown>): Promise<Page> {
+  const next = app.waitForEvent('window');
+  await act().catch((error: unknown) => {
+    if (!String(error).includes('has been closed')) throw error;
+  });
+  return next;
+}
+
 /** Locks, and returns the window that takes the place of this one. */
 export async function lockVault(app: ElectronApplication, window: Page): Promise<Page> {
-  const next = app.waitForEvent('window');
-  await window.keyboard.press('Control+l');
-  const fresh = await next;
+  const fresh = await windowAfter(app, () => window.keyboard.press('Control+l'));
   await inboxShown(fresh);
   await vaultIs(fresh, 'locked');
   return fresh;
+}
+
+/** Opens the vault by a keyholder's passcode. */
+export async function openVault(window: Page, keyholder: string, passcode: string): Promise<void> {
+  await window.keyboard.press('Control+l');
+  await window.getByRole('heading', { name: '客户资料已锁定' }).waitFor();
+  await window.getByRole('radio', { name: new RegExp(`^${keyholder}`) }).check({ force: true });
+  await window.getByLabel('口令').pressSequentially(passcode);
+  await window.keyboard.press('Enter');
+  await vaultIs(window, 'unlocked');
 }

@@ -1,5 +1,6 @@
 import type { vaultMethods } from '../../../shared/ipc/vault';
 import { draftBox } from '../../services/draft';
+import { recordCopied } from '../../services/copying';
 import { boxesFor, recordRevealed } from '../../services/vault';
 import { actorOf, type Desk } from '../desk';
 import type { HandlersOf } from '../dispatch';
@@ -21,6 +22,7 @@ export const vaultHandlers = (desk: Desk): HandlersOf<typeof vaultMethods> => ({
     if (box !== null) desk.vault.allow(box.digest);
     return box;
   },
+  'vault.copied': async ({ of }, session) => (await recordCopied(await desk.context(), actorOf(session), of), null),
   'vault.draft': async ({ id }, session) => {
     desk.vault.refuseLocked();
     const box = await draftBox(await desk.context(), actorOf(session), id);

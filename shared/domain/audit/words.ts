@@ -42,6 +42,7 @@ const words: Readonly<Record<string, Words>> = {
   'vault.keys-changed': (body, names) => `${keyWords[text(body['change'])] ?? '更改钥匙'}${body['keyholder'] === null ? '' : `：${names.nameOf(text(body['keyholder']))}`}，凭${whoseKey(body['by'], names)}`,
   'vault.rotated': (body, names) => `更换密钥，凭${whoseKey(body['by'], names)}，重新封存 ${String(body['boxes'])} 份`,
   'vault.revealed': (body, names) => seen(text(body['complaint']), names, (number) => `查看 ${number} 的客户资料：${text(body['reason'])}`, '查看一件您看不到的投诉的客户资料'),
+  'vault.copied': (body, names) => (body['of'] === 'complaint' ? seen(text(body['record']), names, (number) => `复制 ${number} 的客户资料`, '复制一件您看不到的投诉的客户资料') : '复制一份销售资料'),
   'sales.shown': (body) => `查看一份销售资料：${text(body['reason'])}`,
   'sales.recorded': (body) => `${'import' in body ? '导入' : '登记或更改'}销售资料 ${many(body['records'])} 项`,
   'sales.exported': (body, { nameOf }) => `导出${body['what'] === 'units' ? '房源' : '客户'} ${String(body['records'])} 项，加密，凭${nameOf(text(body['keyholder']))}的口令`,

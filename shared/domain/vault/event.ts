@@ -27,6 +27,8 @@ export const vaultEventBodies = {
   'vault.inspected': z.strictObject({ keepers: z.array(staffId) }),
   /** By whom the program may be used as before. */
   'vault.inspection-ended': z.strictObject({ by: staffId }),
+  /** What is in a record was copied out of the window, and may be pasted anywhere. */
+  'vault.copied': z.strictObject({ of: z.enum(['complaint', 'sales']), record: z.uuid() }),
   'vault.revealed': z.strictObject({ complaint: z.uuid(), identity: sha256, reason: text }),
 } as const;
 

@@ -185,6 +185,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { digests: [identity ?? seen] };
     case 'vault.show':
       return { of: nth % 2 === 0 ? id : (identity ?? seen), reason: '联系客户' };
+    case 'vault.copied':
+      return { of: [identity ?? seen] };
     case 'sales.complaints':
       return { tokens: [identity ?? seen] };
     case 'sales.show':

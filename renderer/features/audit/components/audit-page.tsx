@@ -85,7 +85,7 @@ function Lines({ search, narrowed }: { readonly search: AuditSearch; readonly na
   if (lines.length === 0)
     return (
       <EmptyState title={narrowed ? '没有这样的记录' : '还没有记录'}>
-        <p>锁定、解锁、查看客户资料、打印、导出、更正、人员和设置的改动，都会自己记在这里。</p>
+        <p>锁定、解锁、查看和复制客户资料、打印、导出、更正、人员和设置的改动，都会自己记在这里。</p>
       </EmptyState>
     );
   return (

@@ -34,7 +34,7 @@ export function PersonFields({ digest, edit, sealed, onEdit, faultOf }: PersonFi
   };
   if (edit !== null)
     return (
-      <div className="correction-pair">
+      <div className="correction-pair" data-sealed={digest ?? undefined}>
         {labels.map(([key, label], index) => (
           <TextField
             key={key}

@@ -28,7 +28,7 @@ export function Who({ digest }: { readonly digest: string | null }) {
   return (
     <>
     <p className="reading-who reading-line">
-      <span>{locked ? '客户资料已锁定' : text}</span>
+      <span data-sealed={person === null ? undefined : digest}>{locked ? '客户资料已锁定' : text}</span>
       <Button kind="quiet" keys="X" onClick={toggle}>
         {person === null ? '显示' : '隐藏'}
         <span className="hidden-text">客户资料</span>

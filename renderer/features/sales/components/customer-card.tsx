@@ -49,7 +49,7 @@ export function CustomerCard({ id, onUnit, complaintLink }: { readonly id: strin
   if (customer === null) return <p className="muted">这位客户的资料已移出。</p>;
   const { deals, sheets } = customer;
   return (
-    <article className="sales-card" aria-label="客户">
+    <article className="sales-card" aria-label="客户" data-sealed={id}>
       <header className="sales-card-head">
         <h2>{whole?.name ?? customer.name}</h2>
         <span className="muted">{whole === null ? customer.phone : whole.phone === null ? '' : zhPhone(whole.phone)}</span>

@@ -15,7 +15,7 @@ export function DealFacts({ deal, onCustomer }: { readonly deal: DealView; reado
     ['退房', deal.returned?.on ?? null],
   ] as const;
   return (
-    <dl className="sales-facts" aria-label="成交">
+    <dl className="sales-facts" aria-label="成交" data-sealed={deal.id}>
       {onCustomer !== undefined && (
         <>
           <dt>客户</dt>

@@ -57,7 +57,7 @@ function Known({ known: { customers, unit, unitUnknown, deals }, said, customerL
   return (
     <ul className="known-list">
       {customers.map((customer) => (
-        <li key={customer.id}>
+        <li key={customer.id} data-sealed={customer.id}>
           <a href={customerLink(customer.id)}>
             {customer.name} {customer.phone}
           </a>
@@ -70,7 +70,7 @@ function Known({ known: { customers, unit, unitUnknown, deals }, said, customerL
         </li>
       )}
       {deals.map((deal) => (
-        <li key={deal.id} className="muted">
+        <li key={deal.id} className="muted" data-sealed={deal.id}>
           {deal.unit?.name}：{moneyText(deal.price)}，{paymentLabel[deal.payment]}，{deal.contractedOn === null ? `认购 ${deal.subscribedOn}` : `签约 ${deal.contractedOn}`}
         </li>
       ))}

@@ -55,7 +55,7 @@ export function SheetCard({ name, sheet, onAsk, onCustomer }: SheetCardProps) {
     ['签字', sheet.signed],
   ] as const;
   return (
-    <section className="sales-sheet" aria-label="房号管理单">
+    <section className="sales-sheet" aria-label="房号管理单" data-sealed={sheet.id}>
       <h3>
         房号管理单 <span className="muted">{sheetLabel[sheet.state]}</span>
       </h3>

@@ -39,7 +39,7 @@ function Card({ unit, onCustomer }: { readonly unit: UnitView; readonly onCustom
   useKeys('这套房', actions.map(({ keys, label, run }) => ({ keys, label, run })));
   const { deal, openSheet: sheet } = unit;
   return (
-    <article className="sales-card" aria-label={unit.name}>
+    <article className="sales-card" aria-label={unit.name} data-sealed={unit.id}>
       <header className="sales-card-head">
         <h2>{unit.name}</h2>
         <span className="sales-status">

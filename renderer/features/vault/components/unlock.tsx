@@ -19,6 +19,7 @@ export function Unlock({ status }: { readonly status: VaultStatus }) {
     <form onSubmit={submit}>
       <h1 className="vault-title">客户资料已锁定</h1>
       <p>姓名、电话、房号和合同号现在谁也看不到。登记、草稿和办理照常，新填的客户资料会直接封存。</p>
+      <Printing {...status.printing} />
       <div className="vault-who">
         <span className="field-label">谁来解锁</span>
         <Segmented
@@ -37,5 +38,15 @@ export function Unlock({ status }: { readonly status: VaultStatus }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What became of papers that were still to be printed when it was locked. */
+function Printing({ stopped, left }: VaultStatus['printing']) {
+  return (
+    <>
+      {stopped > 0 && <p>锁定时有 {stopped} 份填了客户资料的表还没打完，已从打印队列取消。表已存档，解锁后可以重打。</p>}
+      {left > 0 && <Notice>有 {left} 份填了客户资料的表没能从打印队列清除，请到打印机上看一看，或请管理员清空队列。</Notice>}
+    </>
   );
 }

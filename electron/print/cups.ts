@@ -25,8 +25,8 @@ export async function waitingInCups(jobs: readonly string[]): Promise<string[]> 
   return jobs.filter((job) => waiting.has(job));
 }
 
-/** Stops a job that is not on paper yet and has the queue forget it. CUPS refuses this for what is printed. */
-export async function forgetInCups(job: string): Promise<void> {
+/** Stops a job that is not on paper yet and asks for its copy to be removed, which CUPS may put off; of what is printed it refuses even that. */
+export async function stopInCups(job: string): Promise<void> {
   await ask('cancel', ['-x', job]);
 }
 

@@ -1,7 +1,7 @@
 import type { Printer } from '../../shared/ipc/form';
 import { DeskError } from '../../shared/ipc/wire';
 import type { PrintOrder } from '../services/printing';
-import { cupsPrinters, forgetInCups, sendToCups, waitingInCups } from './cups';
+import { cupsPrinters, stopInCups, sendToCups, waitingInCups } from './cups';
 import { Spool } from './spool';
 import { sendToWindows, windowsPrinters } from './windows';
 
@@ -29,8 +29,8 @@ export async function sendToPrinter(pdf: string | Uint8Array, order: PrintOrder)
   }
 }
 
-/** What the system's queues still keep of sealed papers; Windows' own forgets by itself what was printed. */
-export const spool = new Spool({ waiting: waitingInCups, forget: forgetInCups });
+/** The sealed papers that are in the system's queues. */
+export const spool = new Spool({ waiting: waitingInCups, stop: stopInCups });
 
 async function isListed(printer: string): Promise<boolean> {
   return (await listPrinters()).some(({ name }) => name === printer);

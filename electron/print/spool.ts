@@ -1,9 +1,9 @@
-/** The system's queue as far as forgetting asks. */
+/** The system's queue as far as stopping asks. */
 export interface SpoolPorts {
   /** Of some jobs, those that are not on paper yet. */
   readonly waiting: (jobs: readonly string[]) => Promise<string[]>;
-  /** Stops a job and has its copy removed. */
-  readonly forget: (job: string) => Promise<void>;
+  /** Stops a job. */
+  readonly stop: (job: string) => Promise<void>;
 }
 
 /** What became of the jobs at a lock: stopped before they were on paper, and those that the queue would not let go. */
@@ -38,7 +38,7 @@ export class Spool {
       waiting = await look();
     }
     let left = 0;
-    for (const job of waiting) await this.ports.forget(job).catch(() => (left += 1));
+    for (const job of waiting) await this.ports.stop(job).catch(() => (left += 1));
     return { stopped: waiting.length - left, left };
   }
 }

@@ -3,15 +3,15 @@ import { cupsPrinters, sendToCups } from '../../../../electron/print/cups';
 import { listPrinters, sendToPrinter, spool } from '../../../../electron/print/queue';
 
 vi.mock('electron', () => ({ app: {} }));
-const { forgetInCups, waitingInCups } = vi.hoisted(() => ({ forgetInCups: vi.fn<(job: string) => Promise<void>>(), waitingInCups: vi.fn<(jobs: readonly string[]) => Promise<string[]>>() }));
-vi.mock('../../../../electron/print/cups', () => ({ cupsPrinters: vi.fn(), sendToCups: vi.fn(), forgetInCups, waitingInCups }));
+const { stopInCups, waitingInCups } = vi.hoisted(() => ({ stopInCups: vi.fn<(job: string) => Promise<void>>(), waitingInCups: vi.fn<(jobs: readonly string[]) => Promise<string[]>>() }));
+vi.mock('../../../../electron/print/cups', () => ({ cupsPrinters: vi.fn(), sendToCups: vi.fn(), stopInCups, waitingInCups }));
 
 const laser = { name: 'Laser', label: '前台', isDefault: true };
 
 beforeEach(() => {
   vi.mocked(cupsPrinters).mockReset().mockResolvedValue([laser]);
   vi.mocked(sendToCups).mockReset().mockResolvedValue(null);
-  forgetInCups.mockReset().mockResolvedValue();
+  stopInCups.mockReset().mockResolvedValue();
   waitingInCups.mockReset().mockResolvedValue([]);
 });
 
@@ -50,10 +50,10 @@ it('at a lock sealed papers that still wait for a printer are stopped, and nothi
     await sendToPrinter(pdf, { printer: 'Laser', copies: 1 });
   }
   waitingInCups.mockResolvedValueOnce(['Laser-2', 'Laser-3']);
-  forgetInCups.mockResolvedValueOnce().mockRejectedValueOnce(new Error('not allowed'));
+  stopInCups.mockResolvedValueOnce().mockRejectedValueOnce(new Error('not allowed'));
   expect(await spool.clear(0)).toEqual({ stopped: 1, left: 1 });
   expect(waitingInCups).toHaveBeenLastCalledWith(['Laser-2', 'Laser-3']);
-  expect(forgetInCups.mock.calls.flat()).toEqual(['Laser-2', 'Laser-3']);
+  expect(stopInCups.mock.calls.flat()).toEqual(['Laser-2', 'Laser-3']);
   expect(await spool.clear(0)).toEqual({ stopped: 0, left: 0 });
 });
 
@@ -62,5 +62,5 @@ it('what is on its way to paper gets there where there is time', async () => {
   await sendToPrinter(new Uint8Array(3), { printer: 'Laser', copies: 1 });
   waitingInCups.mockResolvedValueOnce(['Laser-4']).mockResolvedValueOnce([]);
   expect(await spool.clear(5_000)).toEqual({ stopped: 0, left: 0 });
-  expect(forgetInCups).not.toHaveBeenCalled();
+  expect(stopInCups).not.toHaveBeenCalled();
 });

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { OfficeTable } from './office-table';
+import type { CaseLessonTable } from './casebook-tables';
 import type { ScannedPageTable, SheetOutTable } from './returns-tables';
 
 /** The log: one row per event, never changed. */
@@ -369,6 +370,7 @@ export interface Tables {
   complaint_relation: ComplaintRelationTable;
   likeness_token: LikenessTokenTable;
   vault_key: VaultKeyTable;
+  case_lesson: CaseLessonTable;
   report_case: ReportCaseTable;
   report_slice: ReportSliceTable;
   sales_box: SalesBoxTable;

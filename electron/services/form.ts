@@ -63,7 +63,7 @@ export async function formFileName({ store }: Pick<FormContext, 'store'>, actor:
   return store.read(async (db) => {
     const { complaint, kind } = await onPaper(db, actor, pdf);
     const title = paperTitle(kind === 'blank-form' ? COMPLAINT_FORM : kind);
-    return paperOf(kind)?.from === 'day' ? `${title}.pdf` : `${title}-${complaint?.state.number ?? '空白'}.pdf`;
+    return ['day', 'casebook'].includes(paperOf(kind)?.from ?? '') ? `${title}.pdf` : `${title}-${complaint?.state.number ?? '空白'}.pdf`;
   });
 }
 
@@ -111,7 +111,7 @@ async function archiveFilled(context: FormContext, actor: Actor, paper: Paper, c
 }
 
 async function archiveUnbound(context: FormContext, actor: Actor, paper: Paper, of: string | null, printer: string | null): Promise<Archived> {
-  const { bytes, pages } = await context.press.toPdf(await unboundModel(context, paper, of, printer));
+  const { bytes, pages } = await context.press.toPdf(await unboundModel(context, actor, paper, of, printer));
   const pdf = await context.archive.put(bytes);
   const file = { sha256: pdf, kind: paper.id, size: bytes.byteLength, createdAt: context.clock(), complaint: null, sealed: 0 };
   await context.store.uow(async ({ db, append }) => {

@@ -3,7 +3,7 @@ import { COMPLAINT_FORM } from '../../shared/domain/form/title';
 import type { ComplaintState } from '../../shared/domain/complaint/state';
 import { caseWords } from '../../shared/domain/paper/case-words';
 import type { Dress } from '../../shared/domain/paper/dress';
-import { blankSheet, daySlipSheet, filledSheet, slipLabels } from '../../shared/domain/paper/make';
+import { blankSheet, daySlipSheet, filledSheet, sheetOf, slipLabels } from '../../shared/domain/paper/make';
 import { slipWords } from '../../shared/domain/day/slip';
 import type { PaperModel } from '../../shared/domain/paper/model';
 import { withPersonOn } from '../../shared/domain/paper/person';
@@ -22,7 +22,7 @@ type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity' | 'calendar'>
 
 /** What would stand on a paper now; a null id is the blank paper. */
 export async function paperModel(context: Context, actor: Actor, complaintId: string | null, paper: string = COMPLAINT_FORM, of: string | null = null): Promise<PaperModel> {
-  if (complaintId === null) return unboundModel(context, paperNamed(paper), of);
+  if (complaintId === null) return unboundModel(context, actor, paperNamed(paper), of);
   return (await filledModel(context, actor, paperNamed(paper), complaintId)).model;
 }
 
@@ -34,14 +34,25 @@ export function paperNamed(id: string): Paper {
 }
 
 /** A paper that is of no complaint: filled from what it names, or to fill in by hand. */
-export async function unboundModel(context: Context, paper: Paper, of: string | null, printer: string | null = null): Promise<PaperModel> {
+export async function unboundModel(context: Context, actor: Actor, paper: Paper, of: string | null, printer: string | null = null): Promise<PaperModel> {
   if (of === null) return blankModel(context, paper, printer);
+  if (paper.from === 'casebook') return caseSheet(context, actor, paper, of, printer);
   if (paper.from !== 'day' || !/^\d{1,15}$/.test(of)) throw new DeskError('NOT_FOUND');
   const { dayAt } = await import('./day');
   const { store, clock, calendar } = context;
   return store.read(async (db) => {
     const { office, policy } = await caseBasis(db, calendar());
     return daySlipSheet(paper, slipWords(await dayAt(db, Number(of)), slipLabels(policy)), { office, printedAt: clock(), dress: await dressOf(db, paper, printer) });
+  });
+}
+
+/** Cases of the library, whose numbers stay in the program. */
+async function caseSheet({ store, clock, calendar }: Context, actor: Actor, paper: Paper, of: string, printer: string | null): Promise<PaperModel> {
+  const { casesOnPaper } = await import('./casebook');
+  return store.read(async (db) => {
+    const { office } = await caseBasis(db, calendar());
+    const head = { office, printedAt: clock(), dress: await dressOf(db, paper, printer) };
+    return sheetOf(paper, head, { blank: false, meta: [], blocks: await casesOnPaper(db, actor, of), foot: '供培训使用。客户和员工的姓名、电话、房号已隐去，请勿另行打听。' });
   });
 }
 

@@ -5,6 +5,8 @@ const settingsParts = ['calendar', 'policy', 'backup', 'audit', 'personal'] as c
 /** A part of the settings with an address of its own. */
 type SettingsPart = (typeof settingsParts)[number];
 
+const reportParts = ['statement', 'casebook'] as const;
+
 /** A page of the window. */
 export type Place =
   | { readonly page: 'list'; readonly view: InboxView; readonly opened: string | null }
@@ -14,8 +16,8 @@ export type Place =
   | { readonly page: 'vault' }
   /** `customer` is one of the ledger, or `all`; null is the grid of units. */
   | { readonly page: 'sales'; readonly customer: string | null }
-  /** `part` is 报告 beside 统计. */
-  | { readonly page: 'report'; readonly part: 'statement' | null }
+  /** `part` is 报告 or 案例库 beside 统计. */
+  | { readonly page: 'report'; readonly part: (typeof reportParts)[number] | null }
   | { readonly page: 'day' }
   | { readonly page: 'returns' }
   | { readonly page: 'settings'; readonly part: SettingsPart | null };
@@ -43,7 +45,7 @@ export function placeOf(address: string): Place {
   if (first === 'sales') return { page: first, customer: second ?? null };
   if (first === 'paper') return { page: first, paper: second === '-' ? null : (second ?? null), complaintId: third ?? null };
   if (first === 'vault' || first === 'day' || first === 'returns') return { page: first };
-  if (first === 'report') return { page: first, part: second === 'statement' ? second : null };
+  if (first === 'report') return { page: first, part: reportParts.find((part) => part === second) ?? null };
   if (first === 'settings') return { page: first, part: settingsParts.find((part) => part === second) ?? null };
   return { page: 'list', view: 'open', opened: null };
 }

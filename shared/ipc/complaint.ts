@@ -83,6 +83,8 @@ export const complaintDetail = z.strictObject({
   prints: z.array(print),
   /** The pages that came back signed. */
   returns: z.array(returnedPage),
+  /** What it teaches, as it stands in the case library; null while it is not there. */
+  lesson: z.strictObject({ title: z.string(), story: z.string(), handled: z.string(), lesson: z.string() }).nullable(),
   /** Goes up with every step and correction, so that the second of two people is told of the first. */
   revision: z.number().int(),
   handling: handlingView,

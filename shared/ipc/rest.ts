@@ -2,6 +2,7 @@ import { alikeMethods } from './alike';
 import { auditMethods } from './audit';
 import { backupMethods } from './backup';
 import { calendarMethods } from './calendar';
+import { casebookMethods } from './casebook';
 import { clockMethods } from './clock';
 import { complaintMethods } from './complaint';
 import { dayMethods } from './day';
@@ -45,6 +46,7 @@ export const restMethods = {
   ...reportMethods,
   ...exportMethods,
   ...statementMethods,
+  ...casebookMethods,
   ...returnsMethods,
   ...incidentMethods,
   ...alikeMethods,

@@ -6,7 +6,8 @@ import { writesReports } from '../domain/statement/writers';
 import { localDay } from '../util/schema';
 import { type Access, digest, done, isoTime, method, nothing, printerName, recordId } from './method';
 
-const writing: Access = { session: 'signed-in', roles: roles.filter(writesReports) };
+/** Those who write reports. */
+export const writing: Access = { session: 'signed-in', roles: roles.filter(writesReports) };
 
 const asked = { kind: z.enum(statementKinds), from: localDay, to: localDay };
 const texts = z.record(z.string().max(40), z.string().max(20_000));

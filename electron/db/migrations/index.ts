@@ -19,6 +19,7 @@ import * as ledgerKeys from './0020-ledger-keys';
 import * as statements from './0022-statements';
 import * as returns from './0025-returns';
 import * as persons from './0027-persons';
+import * as casebook from './0029-casebook';
 
 /** One migration, and whether what is derived from the log has to be written anew after it. */
 export interface NamedMigration {
@@ -49,6 +50,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0022-statements', migration: statements },
   { name: '0025-returns', migration: returns, derivesAnew: true },
   { name: '0027-persons', migration: persons },
+  { name: '0029-casebook', migration: casebook },
 ];
 
 /** The version of a store that has them all. */

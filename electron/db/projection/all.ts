@@ -1,3 +1,4 @@
+import { caseLessons } from './case-lessons';
 import { laneCounters } from './lane-counters';
 import { listRows } from './list-rows';
 import { numberCounters } from './number-counters';
@@ -9,4 +10,4 @@ import { searchTexts } from './search-texts';
 import { sheetsOut } from './sheets-out';
 
 /** Everything that is derived from complaints. What is added here is kept up to date and comes out of a rebuild. */
-export const projections: readonly Projection[] = [listRows, searchTexts, laneCounters, numberCounters, relations, reportCases, reportSlices, sheetsOut];
+export const projections: readonly Projection[] = [listRows, searchTexts, laneCounters, numberCounters, relations, reportCases, reportSlices, sheetsOut, caseLessons];

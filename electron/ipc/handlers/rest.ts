@@ -5,6 +5,7 @@ import { alikeHandlers } from './alike';
 import { auditHandlers } from './audit';
 import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
+import { casebookHandlers } from './casebook';
 import { clockHandlers } from './clock';
 import { complaintHandlers } from './complaint';
 import { dayHandlers } from './day';
@@ -49,6 +50,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...reportHandlers(desk),
     ...exportHandlers(desk),
     ...statementHandlers(desk),
+    ...casebookHandlers(desk),
     ...returnsHandlers(desk),
     ...incidentHandlers(desk),
     ...alikeHandlers(desk),

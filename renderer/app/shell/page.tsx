@@ -43,6 +43,8 @@ const DressSection = lazy(async () => ({ default: (await import('../../features/
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
 const ReturnsPlace = lazy(async () => ({ default: (await import('./returns-place')).ReturnsPlace }));
 const ComplaintReturns = lazy(async () => ({ default: (await import('../../features/returns/components/complaint-returns')).ComplaintReturns }));
+const CasebookPage = lazy(async () => ({ default: (await import('../../features/casebook/components/casebook-page')).CasebookPage }));
+const ComplaintLesson = lazy(async () => ({ default: (await import('../../features/casebook/components/complaint-lesson')).ComplaintLesson }));
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
 const StatementPage = lazy(async () => ({ default: (await import('../../features/statement/components/statement-page')).StatementPage }));
 const ComplaintLedger = lazy(async () => ({ default: (await import('../../features/sales/components/known')).ComplaintLedger }));
@@ -120,6 +122,15 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
   if (place.page === 'report' && place.part === 'statement') return <StatementPage draw={papers.draw} onLeave={() => go({ page: 'report', part: null })} />;
+  if (place.page === 'report' && place.part === 'casebook')
+    return (
+      <CasebookPage
+        mayWrite={writesReports(session.role)}
+        linkOf={(id) => `#${addressOf({ page: 'list', view: 'closed', opened: id })}`}
+        onPrint={(of) => papers.print(null, 'case-study', of)}
+        onLeave={() => go({ page: 'report', part: null })}
+      />
+    );
   if (place.page === 'returns') return <ReturnsPlace go={go} tables={tables} />;
   if (place.page === 'report')
     return (
@@ -132,6 +143,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         }}
         onIntake={() => go({ page: 'intake', draftId: null })}
         onExport={tables.offer}
+        onCasebook={() => go({ page: 'report', part: 'casebook' })}
         onStatements={writesReports(session.role) ? () => go({ page: 'report', part: 'statement' }) : null}
       />
     );
@@ -176,6 +188,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
                   {complaint.identity !== null && vault !== 'no-vault' && <ComplaintLedger digest={complaint.identity} customerLink={customerLink} />}
                 </Suspense>
                 <Suspense fallback={null}>{complaint.returns.length > 0 && <ComplaintReturns complaint={complaint} />}</Suspense>
+                <Suspense fallback={null}>{complaint.closedAt !== null && writesReports(session.role) && <ComplaintLesson complaint={complaint} />}</Suspense>
                 <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />
                 <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} explain={explainJointly} />
               </>

@@ -54,6 +54,7 @@ const words: Readonly<Record<string, Words>> = {
   'complaint.answer-withdrawn': (_, names, stream) => `撤销 ${ofComplaint(stream, names)} 的答复`,
   'complaint.merged': (_, names, stream) => `归并 ${ofComplaint(stream, names)}`,
   'complaint.unmerged': (_, names, stream) => `撤销归并 ${ofComplaint(stream, names)}`,
+  'complaint.lesson-withdrawn': (_, names, stream) => `把 ${ofComplaint(stream, names)} 移出案例库`,
   'incident.telling-withdrawn': () => '撤回“已告知项目经理”',
   'day.sealed': (body) => `日结 ${text(body['day'])}，封存 ${String(body['events'])} 条记录`,
   'day.postponed': (body) => `日结推迟到 ${zhShortDateTime(text(body['until']))}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, kebabId, sha256, text } from '../../util/schema';
 import { type AlikeEvent, alikeEventBodies } from '../alike/event';
+import { type CasebookEvent, casebookEventBodies } from '../casebook/event';
 import { deadlineSetSchema } from '../deadline/deadline-set';
 import { type Escalated, escalationEventBodies } from '../escalation/event';
 import { type HandlingEvent, handlingEventBodies } from '../handling/event';
@@ -113,6 +114,7 @@ export const complaintEventBodies = {
   ...handlingEventBodies,
   ...alikeEventBodies,
   ...returnEventBodies,
+  ...casebookEventBodies,
 } as const;
 
 /** What is recorded when the desk takes a complaint in. */
@@ -135,6 +137,7 @@ export type ComplaintEvent =
   | { readonly type: 'complaint.escalated'; readonly body: Escalated }
   | AlikeEvent
   | ReturnEvent
+  | CasebookEvent
   | HandlingEvent;
 
 /** What the store adds to every event. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../../util/assert-never';
 import { applyAlike, isAlikeEvent } from '../alike/relations';
 import { unrelated } from '../alike/state';
+import { applyCasebook, isCasebookEvent } from '../casebook/fold';
 import { applyHandling, isHandling, takeStep } from '../handling/fold';
 import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';
@@ -19,6 +20,7 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
   if (isAlikeEvent(event)) return applyAlike(state, event);
   if (isHandling(event)) return applyHandling(state, event);
   if (isReturnEvent(event)) return applyReturn(state, event);
+  if (isCasebookEvent(event)) return applyCasebook(state, event);
   switch (event.type) {
     case 'complaint.corrected': {
       const { changes, deadlines, stage = state.stage, tell = state.tell } = event.body;
@@ -79,6 +81,7 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     version: 1,
     prints: [],
     returns: noneReturned,
+    lesson: null,
     lastSeq: event.siteSeq,
     closedAt: null,
     handling: newHandling(body.settled, { stage, at: event.occurredAt, answered: 0 }),

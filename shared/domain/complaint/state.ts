@@ -1,6 +1,7 @@
 import type { Role } from '../staff/role';
 import type { Escalation } from '../escalation/event';
 import type { Relations } from '../alike/state';
+import type { Lesson } from '../casebook/state';
 import type { Handling } from '../handling/state';
 import type { ReturnedPage } from '../returns/state';
 import type { Severity } from '../severity/severity';
@@ -52,6 +53,8 @@ export interface ComplaintState {
   readonly prints: readonly Print[];
   /** The pages of its sheets that came back signed, in order, those taken out again among them. */
   readonly returns: readonly ReturnedPage[];
+  /** What it teaches; null while it is not in the case library. */
+  readonly lesson: Lesson | null;
   /** The `siteSeq` of the last event that changed it. */
   readonly lastSeq: number;
   /** When everything the customer was owed was done; the return visit and the archive follow. */

@@ -7,6 +7,8 @@ import { channelLabel } from './channel';
 import type { About, Changes, DeadlineSet, StoredComplaintEvent, TakenIn } from './event';
 import { alikeEntry } from '../alike/entry';
 import { isAlikeEvent } from '../alike/relations';
+import { casebookEntry } from '../casebook/entry';
+import { isCasebookEvent } from '../casebook/fold';
 import { handlingEntry } from '../handling/entries';
 import { isHandling } from '../handling/fold';
 import { escalationEntry } from '../escalation/entry';
@@ -21,7 +23,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'returned' | 'handled';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'returned' | 'lesson' | 'handled';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -59,6 +61,8 @@ export function timelineOf(
       entries.push({ ...common, key: event.id, kind: 'related', ...alikeEntry(event) });
     } else if (isReturnEvent(event)) {
       entries.push({ ...common, key: event.id, kind: 'returned', ...returnEntry(event) });
+    } else if (isCasebookEvent(event)) {
+      entries.push({ ...common, key: event.id, kind: 'lesson', ...casebookEntry(event) });
     } else if (isHandling(event)) {
       if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state, policy) });
     } else if (state !== null) {

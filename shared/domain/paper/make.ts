@@ -1,4 +1,5 @@
 import { cleanLine } from '../form/clean-text';
+import { blankCase } from '../casebook/blocks';
 import { formCode } from '../form/form-code';
 import type { FormOffice } from '../form/complaint-form';
 import { complaintNotice, registerNotice, saleNotice } from '../personal/notice';
@@ -133,6 +134,8 @@ function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?
       return { rows: calibrationSheet(), version: '校准页' };
     case 'day-slip':
       return { rows: daySlip(emptyDaySlip(slipLabels(policy))) };
+    case 'case-study':
+      return { rows: blankCase() };
     case 'unit-control':
       return { rows: unitControl(emptyUnitControl) };
     default: {

@@ -35,12 +35,13 @@ interface ReportPageProps {
   readonly onIntake: () => void;
   /** Goes to the reports; null for whoever writes none. */
   readonly onStatements: (() => void) | null;
+  readonly onCasebook: () => void;
   /** Offers to write figures, or the cases behind one, into a file. */
   readonly onExport: (wanted: { readonly asked: Input<'export.run'>['asked']; readonly title: string; readonly count?: number }) => void;
 }
 
 /** 统计: what came in, how it was handled, and the cases behind every number. */
-export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, onExport }: ReportPageProps) {
+export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, onCasebook, onExport }: ReportPageProps) {
   const [now] = useState(() => new Date().toISOString());
   const [choice, setChoice] = useState(() => firstChoice(now));
   const [narrowing, setNarrowing] = useState<Pick<Asked, 'project' | 'policy'>>({ project: null, policy: null });
@@ -60,6 +61,7 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, on
     { keys: 'S', label: '换一种分段：日、周、月', run: () => setStep(steps[(steps.indexOf(shownStep) + 1) % steps.length] ?? null) },
     { keys: 'Ctrl+E', label: '导出这些统计', run: exportAll },
     ...(onStatements === null ? [] : [{ keys: 'G', label: '报告', run: onStatements }]),
+    { keys: 'L', label: '案例库', run: onCasebook },
     { keys: 'Y', label: '看本年', run: () => setChoice({ ...choice, kind: 'year' }) },
   ]);
   if (error !== null && data === undefined) return <Notice action={<Button onClick={() => void refetch()}>再试一次</Button>}>{error.message}</Notice>;
@@ -76,6 +78,9 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, on
                 报告
               </Button>
             )}
+            <Button keys="L" onClick={onCasebook}>
+              案例库
+            </Button>
             <Button keys="Ctrl+E" onClick={exportAll}>
               导出
             </Button>

@@ -4,10 +4,10 @@ import { zhStamp } from '../../../../shared/util/zh-date';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
+import { ReasonDialog } from '../../../components/reason-dialog';
 import { useKeys } from '../../../lib/keys';
 import { usePageWork } from '../api/returns';
 import { PagePicture } from './page-picture';
-import { ReasonDialog } from './reason-dialog';
 
 interface ReturnsDialogProps {
   readonly complaint: ComplaintDetail;

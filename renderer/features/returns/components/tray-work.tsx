@@ -4,10 +4,10 @@ import { papers } from '../../../../shared/domain/paper/registry';
 import type { TrayPage } from '../../../../shared/ipc/returns';
 import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
+import { ReasonDialog } from '../../../components/reason-dialog';
 import { useKeys } from '../../../lib/keys';
 import { toast } from '../../../lib/toasts';
 import { usePageWork } from '../api/returns';
-import { ReasonDialog } from './reason-dialog';
 
 interface TrayWorkProps {
   readonly page: TrayPage;

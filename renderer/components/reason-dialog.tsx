@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button } from '../../../components/button';
-import { Dialog } from '../../../components/dialog';
-import { TextField } from '../../../components/field';
-import { useKeys } from '../../../lib/keys';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { TextField } from './field';
+import { useKeys } from '../lib/keys';
+import './reason-dialog.css';
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -12,7 +13,7 @@ interface ReasonDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks why a page is put aside. */
+/** Asks why something is taken back or put aside. */
 export function ReasonDialog(props: ReasonDialogProps) {
   return (
     <Dialog title={props.title} size="small" onClose={props.onClose}>
@@ -27,14 +28,14 @@ function ReasonForm({ hint, busy, onReason, onClose }: ReasonDialogProps) {
   useKeys('原因', [{ keys: 'Ctrl+Enter', label: '确定', run: give }]);
   return (
     <form
-      className="returns-reason"
+      className="reason-form"
       onSubmit={(event) => {
         event.preventDefault();
         give();
       }}
     >
       <TextField label="原因" hint={hint} maxLength={200} autoFocus value={reason} onChange={({ target }) => setReason(target.value)} />
-      <div className="returns-row">
+      <div className="reason-acts">
         <Button keys="Escape" onClick={onClose}>
           不改了
         </Button>

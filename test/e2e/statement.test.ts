@@ -55,3 +55,26 @@ it('R-S02-REPORT: a supervisor writes the monthly report from what the figures p
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+it('a closed case goes into the library without names, is found there and printed', async () => {
+  const { rows } = await ask(window, 'inbox.page', { filter: { view: 'closed', severity: null, due: null, channel: null, department: null }, after: null, limit: 5 });
+  await window.evaluate((id) => (location.hash = `/closed/${id}`), rows[0]!.id);
+  await window.getByRole('button', { name: '收入案例库', disabled: false }).waitFor();
+  await window.keyboard.press('Shift+L');
+  const writing = window.getByRole('dialog', { name: /^收入案例库/ });
+  await writing.getByRole('textbox', { name: '可以学到什么' }).fill('午间接线要有替班，何立群说的。');
+  await writing.getByRole('checkbox', { name: /^我已通读/ }).check();
+  await writing.getByRole('button', { name: '收入案例库', disabled: false }).click();
+  await writing.getByText('人员姓名“何立群”').waitFor();
+  await writing.getByRole('textbox', { name: '可以学到什么' }).fill('午间接线要有替班。');
+  await writing.getByRole('checkbox', { name: /^我已通读/ }).check();
+  await writing.getByRole('button', { name: '收入案例库', disabled: false }).click();
+  await writing.waitFor({ state: 'detached' });
+  await window.keyboard.press('Control+t');
+  await window.getByRole('button', { name: '案例库', disabled: false }).click();
+  await window.getByRole('heading', { name: '案例库', level: 1 }).waitFor();
+  await window.getByRole('textbox', { name: '查案例' }).fill('替班');
+  await window.getByRole('article', { name: '案例内容' }).getByText('午间接线要有替班。', { exact: true }).waitFor();
+  const printed = await ask(window, 'form.print', { complaintId: null, paper: 'case-study', of: '?替班', printer: null, copies: 1 });
+  expect(printed.pages).toBe(1);
+});

@@ -53,11 +53,11 @@ test('a day is summed up and sealed once, with the head of the log on its slip, 
   const [last] = await store.read((db) => db.selectFrom('event').selectAll().orderBy('position', 'desc').limit(1).execute());
   expect(lines).toMatchObject([{ position: last!.position, hash: last!.hash, who: '周晓岚' }]);
   expect(await dayStatus(context, null, evening)).toMatchObject({ due: null, worked: false, unprinted: '2026-11-20' });
-  const slip = (await unboundModel(context, paperOf('day-slip')!, String(last!.position))) as Sheet;
+  const slip = (await unboundModel(context, people.receptionist, paperOf('day-slip')!, String(last!.position))) as Sheet;
   const texts = Object.fromEntries(slip.rows.flatMap(({ cells }) => cells.map((one) => [one.id, one.text])));
   expect(texts).toMatchObject({ day: '2026年11月20日 周五', takenIn: '1 件', place: String(last!.position), how: '周晓岚 手动日结', concerns: '无' });
   expect(texts['hash']!.replaceAll(' ', '')).toBe(last!.hash);
-  await expect(unboundModel(context, paperOf('day-slip')!, String(last!.position - 1))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(unboundModel(context, people.receptionist, paperOf('day-slip')!, String(last!.position - 1))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   const before = await dumpProjections(store);
   await store.rebuild();
   expect(await dumpProjections(store)).toBe(before);

@@ -133,6 +133,14 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, step: nth % 2 === 0 ? null : 'week' };
     case 'report.cases':
       return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, mark: 'all', after: null, limit: 50 };
+    case 'casebook.find':
+      return { text: nth % 2 === 0 ? '' : '滴水 修好' };
+    case 'casebook.propose':
+      return { complaintId: id };
+    case 'casebook.keep':
+      return { complaintId: id, title: '龙头滴水', story: text, handled: text, lesson: text };
+    case 'casebook.withdraw':
+      return { complaintId: id, reason: text };
     case 'statement.preview':
       return { kind: 'monthly-report', from: '2026-11-01', to: '2026-11-30', texts: nth % 2 === 0 ? null : { trend: text } };
     case 'statement.sign':

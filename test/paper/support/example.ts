@@ -31,6 +31,7 @@ export const exampleState: ComplaintState = {
   version: 1,
   prints: [],
   returns: [],
+  lesson: null,
   lastSeq: 1,
   closedAt: null,
   escalations: [],

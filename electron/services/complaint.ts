@@ -44,7 +44,7 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonl
     return found === null ? null : concernText(found);
   };
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, deadlines: _deadlines, tell: _tell, prints, returns, lesson, lastSeq: _lastSeq, escalations: _escalations, relations, handling, ...shown } = state;
+  const { project: _project, deadlines: _deadlines, tell: _tell, prints, returns, lesson, lastSeq: _lastSeq, escalations: _escalations, old: _old, withdrawn: _withdrawn, relations, handling, ...shown } = state;
   return {
     ...shown,
     title: titleOf(state.facts),

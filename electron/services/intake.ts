@@ -145,14 +145,15 @@ function inputOf(fields: IntakeFields, now: string, suggestions: readonly Sugges
   };
 }
 
-function clockCase(basis: CaseBasis, input: IntakeInput, severity: Severity, now: string): DeadlineCase {
+/** The case of a new complaint as its clocks look at it. */
+export function clockCase(basis: CaseBasis, input: IntakeInput, severity: Severity, now: string): DeadlineCase {
   const { receivedAt, criteria, channel, promisedAt } = input;
   const stage = startOf(basis, input, severity);
   return { severity, criteria, channel, receivedAt, promisedAt, takenInAt: now, closedAt: null, stage, handling: newHistory(stage, now), escalations: [] };
 }
 
 /** The stage at which the policy starts a case. */
-function startOf(basis: CaseBasis, { about, criteria, channel, settled }: IntakeInput, severity: Severity): string {
+export function startOf(basis: CaseBasis, { about, criteria, channel, settled }: IntakeInput, severity: Severity): string {
   const { handler } = routing(basis, severity, about, criteria);
   return startStage(basis.policy, { severity, handler, criteria, channel }, settled);
 }

@@ -1,7 +1,7 @@
 import { viewNames } from '../features/inbox/model/views';
 import type { InboxView } from '../../shared/ipc/inbox';
 
-const settingsParts = ['calendar', 'policy', 'backup', 'audit', 'personal'] as const;
+const settingsParts = ['calendar', 'policy', 'backup', 'audit', 'personal', 'register'] as const;
 /** A part of the settings with an address of its own. */
 type SettingsPart = (typeof settingsParts)[number];
 

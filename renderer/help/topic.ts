@@ -33,6 +33,7 @@ export type TopicId =
   | 'personal'
   | 'sales'
   | 'backup'
+  | 'register'
   | 'inspection'
   | 'keys'
   | 'about'

@@ -19,6 +19,7 @@ import { people } from './topics/people';
 import { personal } from './topics/personal';
 import { policy } from './topics/policy';
 import { printing } from './topics/printing';
+import { register } from './topics/register';
 import { report } from './topics/report';
 import { setUp } from './topics/set-up';
 import { sales } from './topics/sales';
@@ -29,4 +30,4 @@ import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, personal, backup, audit, keys, clock, blocked, about];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, register, personal, backup, audit, keys, clock, blocked, about];

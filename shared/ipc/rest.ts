@@ -19,6 +19,7 @@ import { keptMethods } from './kept';
 import { officeMethods } from './office';
 import { personalMethods } from './personal';
 import { policyMethods } from './policy';
+import { registerMethods } from './register';
 import { reminderMethods } from './reminder';
 import { reportMethods } from './report';
 import { returnsMethods } from './returns';
@@ -42,6 +43,7 @@ export const restMethods = {
   ...complaintMethods,
   ...identityMethods,
   ...formMethods,
+  ...registerMethods,
   ...reminderMethods,
   ...reportMethods,
   ...exportMethods,

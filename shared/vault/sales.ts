@@ -4,7 +4,8 @@ import type { LikenessMark } from './people';
 import { actSchema } from '../domain/sales/act';
 import type { Deal, Sheet, Terms, Unit } from '../domain/sales/content';
 import type { HoldReason } from '../domain/sales/hold';
-import { type ImportFault, importRowSchema } from '../domain/sales/import-row';
+import { importRowSchema } from '../domain/sales/import-row';
+import type { TableFault } from '../domain/table/columns';
 import type { SheetState, SheetStep } from '../domain/sales/sheet';
 import type { UnitStatus } from '../domain/sales/status';
 
@@ -143,7 +144,7 @@ export interface SalesAnswers {
   /** Why it was not done, as a sentence; null when it was. */
   readonly 'sales-act': { readonly why: string | null };
   /** What the lines so far would do; `why` stands for all of them, where whoever asks may not import. */
-  readonly 'sales-import': { readonly why: string | null; readonly faults: readonly ImportFault[]; readonly failed: number; readonly added: number; readonly changed: number; readonly same: number };
+  readonly 'sales-import': { readonly why: string | null; readonly faults: readonly TableFault[]; readonly failed: number; readonly added: number; readonly changed: number; readonly same: number };
   readonly 'sales-import-go': { readonly why: string | null };
   readonly 'sales-imports': readonly { readonly import: string; readonly at: string; readonly actor: string; readonly records: number; readonly standing: number }[];
   readonly 'sales-undo': { readonly why: string | null };

@@ -71,5 +71,8 @@ export const factsField = 1;
 
 /** What a complaint is found by; its title is part of the facts. */
 export function searchText(state: ComplaintState): string {
-  return foldFields([state.number, state.facts, state.demand, state.about.department, state.about.person]);
+  const { number, facts, demand, about, old } = state;
+  const fields = [number, facts, demand, about.department, about.person];
+  // Whoever knows it from before knows it by the number of the register.
+  return foldFields(old === null ? fields : [...fields, old.number]);
 }

@@ -13,7 +13,8 @@ export interface DerivedTable<T extends keyof Tables & string> {
 }
 
 /** The projection that keeps such a table: all that a new table of rows needs besides its migration. */
-export function derivedTable<T extends keyof Tables & string>({ table, key, rowsOf }: DerivedTable<T>): Projection {
+export function derivedTable<T extends keyof Tables & string>({ table, key, rowsOf: rowsOfStanding }: DerivedTable<T>): Projection {
+  const rowsOf = (complaint: PlacedComplaint): readonly Tables[T][] => (complaint.state.withdrawn ? [] : rowsOfStanding(complaint));
   const keyOf = (row: Tables[T]): string => JSON.stringify(key.map((column) => row[column]));
   return {
     change: async (db, changes) => {

@@ -8,7 +8,7 @@ export const laneCounters: Projection = {
     const counters = new CounterChanges();
     for (const { before, after } of changes) {
       if (before !== null) counters.add(listRowOf(before), -1);
-      counters.add(listRowOf(after), 1);
+      if (!after.state.withdrawn) counters.add(listRowOf(after), 1);
     }
     await counters.write(db);
   },
@@ -16,7 +16,7 @@ export const laneCounters: Projection = {
     await db.deleteFrom('lane_counter').execute();
     const counters = new CounterChanges();
     return {
-      add: async (complaints) => complaints.forEach((complaint) => counters.add(listRowOf(complaint), 1)),
+      add: async (complaints) => complaints.forEach((complaint) => complaint.state.withdrawn || counters.add(listRowOf(complaint), 1)),
       end: () => counters.write(db),
     };
   },

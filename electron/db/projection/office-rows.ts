@@ -94,6 +94,8 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
       case 'store.restored':
       case 'store.salvaged':
       case 'list.exported':
+      case 'register.imported':
+      case 'register.undone':
       case 'office.scan-dismissed':
         // That it happened is on record; a PIN itself, and what is known of a scanned page, is kept beside the log.
         break;

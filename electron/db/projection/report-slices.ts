@@ -11,7 +11,7 @@ export const reportSlices: Projection = {
     const slices = new SliceChanges();
     for (const { before, after } of changes) {
       if (before !== null) slices.add(caseOf(before), before.audience, -1);
-      slices.add(caseOf(after), after.audience, 1);
+      if (!after.state.withdrawn) slices.add(caseOf(after), after.audience, 1);
     }
     await slices.write(db);
   },
@@ -20,7 +20,7 @@ export const reportSlices: Projection = {
     const slices = new SliceChanges();
     return {
       add: async (complaints) => {
-        for (const complaint of complaints) slices.add(caseOf(complaint), complaint.audience, 1);
+        for (const complaint of complaints) if (!complaint.state.withdrawn) slices.add(caseOf(complaint), complaint.audience, 1);
         if (slices.size > held) await slices.write(db);
       },
       end: () => slices.write(db),

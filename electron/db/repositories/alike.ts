@@ -18,6 +18,11 @@ export async function addTokens(db: Executor, complaint: string, tokens: readonl
   await insertRows(db, 'likeness_token', tokens.map((token) => ({ complaint, ...token })));
 }
 
+/** Keeps what tells the phones and units of many new complaints. */
+export async function putTokensOf(db: Executor, tokens: readonly LikenessTokenTable[]): Promise<void> {
+  await insertRows(db, 'likeness_token', tokens);
+}
+
 /** The last complaints with one of some tokens, by complaint. */
 export async function withTokens(db: Executor, tokens: readonly string[], limit: number): Promise<LikenessTokenTable[]> {
   const found: LikenessTokenTable[] = [];

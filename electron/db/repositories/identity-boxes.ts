@@ -11,6 +11,15 @@ export async function putBox(db: Executor, row: IdentityBoxTable): Promise<void>
   if (known.complaint !== row.complaint) throw new DeskError('CONFLICT');
 }
 
+/** Keeps the records of many new complaints; none of them may be there already. */
+export async function putNewBoxes(db: Executor, rows: readonly IdentityBoxTable[]): Promise<void> {
+  const digests = rows.map(({ digest }) => digest);
+  if (digests.length === 0) return;
+  const known = await db.selectFrom('identity_box').select('digest').where('digest', 'in', digests).limit(1).executeTakeFirst();
+  if (known !== undefined || new Set(digests).size < digests.length) throw new DeskError('CONFLICT');
+  await insertRows(db, 'identity_box', rows);
+}
+
 /** The sealed records of some digests; those that are gone, or of complaints not to be seen, are left out. */
 export async function findBoxes(db: Executor, scope: Scope, digests: readonly string[]): Promise<Map<string, Uint8Array>> {
   if (digests.length === 0) return new Map();

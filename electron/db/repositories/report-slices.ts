@@ -110,7 +110,8 @@ function sliceRow(key: SliceKey, counts: ReadonlyMap<Mark, number>): ReportSlice
     important: severity('important'),
     minor: severity('minor'),
     internal: severity('internal'),
-    closed: countOf(counts, 'closed'),
+    // Those of which it is known whether they kept their limits: the whole of what `timely` is a part of.
+    closed: countOf(counts, 'timely') + countOf(counts, 'late'),
     timely: countOf(counts, 'timely'),
     marks,
   };

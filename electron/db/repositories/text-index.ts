@@ -21,6 +21,13 @@ export async function putSearchTexts(db: Executor, rows: readonly ComplaintSearc
   await writer.end();
 }
 
+/** Makes complaints that stand nowhere any more unfindable. */
+export async function removeSearchTexts(db: Executor, docs: readonly number[]): Promise<void> {
+  if (docs.length === 0) return;
+  if (hasTextIndex(db)) await sql`delete from complaint_text where rowid in (${sql.join(docs)})`.execute(db);
+  await db.deleteFrom('complaint_search').where('doc', 'in', [...docs]).execute();
+}
+
 /** Makes complaints findable as they come, the last of them only at its end. */
 export function searchTextWriter(db: Executor, replace?: readonly ['doc']): Pick<RowWriter<ComplaintSearchTable>, 'add' | 'end'> {
   const texts = rowWriter(db, 'complaint_search', replace);

@@ -22,6 +22,7 @@ import { keptHandlers } from './kept';
 import { officeHandlers } from './office';
 import { personalHandlers } from './personal';
 import { policyHandlers } from './policy';
+import { registerHandlers } from './register';
 import { reminderHandlers } from './reminder';
 import { reportHandlers } from './report';
 import { returnsHandlers } from './returns';
@@ -46,6 +47,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...complaintHandlers(desk),
     ...identityHandlers(desk),
     ...formHandlers(desk),
+    ...registerHandlers(desk),
     ...reminderHandlers(desk),
     ...reportHandlers(desk),
     ...exportHandlers(desk),

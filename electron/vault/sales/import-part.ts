@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '../../../shared/domain/sales/ledger';
-import type { ImportFault, ImportRow } from '../../../shared/domain/sales/import-row';
+import type { ImportRow } from '../../../shared/domain/sales/import-row';
+import type { TableFault } from '../../../shared/domain/table/columns';
 import { importFault, planRow } from '../../../shared/domain/sales/plan-import';
 import { keepsLedger } from '../../../shared/domain/sales/people';
 import type { SealedChange } from '../../../shared/vault/clerk';
@@ -16,7 +17,7 @@ interface Importing {
   readonly overlay: Overlay;
   readonly changes: Change[];
   readonly sealed: SealedChange[];
-  readonly faults: ImportFault[];
+  readonly faults: TableFault[];
   readonly touched: Set<string>;
   readonly counts: { added: number; changed: number; same: number };
   failed: number;

@@ -38,6 +38,8 @@ const AuditPage = lazy(async () => ({ default: (await import('../../features/aud
 const AuditSection = lazy(async () => ({ default: (await import('../../features/audit/components/audit-section')).AuditSection }));
 const PersonalPage = lazy(async () => ({ default: (await import('../../features/personal/components/personal-page')).PersonalPage }));
 const PersonalSection = lazy(async () => ({ default: (await import('../../features/personal/components/personal-section')).PersonalSection }));
+const RegisterPage = lazy(async () => ({ default: (await import('../../features/register/components/register-page')).RegisterPage }));
+const RegisterSection = lazy(async () => ({ default: (await import('../../features/register/components/register-section')).RegisterSection }));
 const BackupSection = lazy(async () => ({ default: (await import('../../features/backup/components/backup-section')).BackupSection }));
 const DressSection = lazy(async () => ({ default: (await import('../../features/paper/components/dress-section')).DressSection }));
 const PapersPlace = lazy(async () => ({ default: (await import('./papers-place')).PapersPlace }));
@@ -119,6 +121,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
     );
   if (place.page === 'settings' && place.part === 'audit' && leads(session.role)) return <AuditPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'settings' && place.part === 'personal') return <PersonalPage onLeave={() => go({ page: 'settings', part: null })} />;
+  if (place.page === 'settings' && place.part === 'register' && keepsRegisters(session.role)) return <RegisterPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'settings' && place.part === 'backup') return <BackupPage onLeave={() => go({ page: 'settings', part: null })} />;
   if (place.page === 'paper') return <PapersPlace place={place} go={go} papers={papers} tables={tables} />;
   if (place.page === 'report' && place.part === 'statement') return <StatementPage draw={papers.draw} onLeave={() => go({ page: 'report', part: null })} />;
@@ -158,6 +161,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         staff={<StaffSection role={session.role} staffId={session.staffId} />}
         calendar={<CalendarSection role={session.role} wanted={place.part === 'calendar'} />}
         backup={leads(session.role) && <BackupSection onOpen={() => go({ page: 'settings', part: 'backup' })} />}
+        register={keepsRegisters(session.role) && <RegisterSection onOpen={() => go({ page: 'settings', part: 'register' })} />}
         audit={leads(session.role) && <AuditSection onOpen={() => go({ page: 'settings', part: 'audit' })} />}
         personal={<PersonalSection onOpen={() => go({ page: 'settings', part: 'personal' })} />}
         report={<DiagnosisButton />}
@@ -221,6 +225,11 @@ function incidentProps({ role }: PageProps['session']) {
 
 function leads(role: PageProps['session']['role']): boolean {
   return role !== 'receptionist' && role !== 'department-head';
+}
+
+/** Whoever leads those who work with customers brings in what they wrote down before. */
+function keepsRegisters(role: PageProps['session']['role']): boolean {
+  return leads(role) && seesCustomers(role);
 }
 
 function complaintLink(id: string): string {

@@ -26,7 +26,7 @@ export const auditTypes: Readonly<Record<AuditKind, readonly string[]>> = {
   copied: ['vault.copied'],
   print: ['complaint.form-printed', 'office.paper-printed', 'statement.signed'],
   leaving: ['list.exported', 'sales.exported'],
-  sales: ['sales.recorded'],
+  sales: ['sales.recorded', 'register.imported', 'register.undone'],
   correction: ['complaint.corrected', 'complaint.answer-withdrawn', 'complaint.merged', 'complaint.unmerged', 'complaint.lesson-withdrawn', 'incident.telling-withdrawn'],
   day: ['day.sealed', 'day.postponed'],
   staff: ['staff.added', 'staff.changed', 'staff.left', 'staff.returned', 'staff.pin-set', 'staff.pin-given'],

@@ -46,6 +46,8 @@ const words: Readonly<Record<string, Words>> = {
   'sales.shown': (body) => `查看一份销售资料：${text(body['reason'])}`,
   'sales.recorded': (body) => `${'import' in body ? '导入' : '登记或更改'}销售资料 ${many(body['records'])} 项`,
   'sales.exported': (body, { nameOf }) => `导出${body['what'] === 'units' ? '房源' : '客户'} ${String(body['records'])} 项，加密，凭${nameOf(text(body['keyholder']))}的口令`,
+  'register.imported': (body) => `导入旧投诉 ${String(body['cases'])} 件，其中未办结 ${String(body['open'])} 件`,
+  'register.undone': (body) => `撤销导入的旧投诉 ${String(body['cases'])} 件`,
   'list.exported': (body) => `导出${tableWords[text(body['what'])] ?? '表格'} ${String(body['rows'])} 行`,
   'complaint.form-printed': (body, names, stream) => `打印 ${ofComplaint(stream, names)} 的${paperTitle(text(body['form']))}，第 ${String(body['copy'])} 次${onPaper(body)}`,
   'office.paper-printed': (body) => `打印${paperTitle(text(body['paper']))}${onPaper(body)}`,

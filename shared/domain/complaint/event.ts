@@ -6,6 +6,7 @@ import { deadlineSetSchema } from '../deadline/deadline-set';
 import { type Escalated, escalationEventBodies } from '../escalation/event';
 import { type HandlingEvent, handlingEventBodies } from '../handling/event';
 import type { IncidentEvent } from '../incident/event';
+import { oldCaseBody, withdrawnBody } from '../register/event';
 import { type ReturnEvent, returnEventBodies } from '../returns/event';
 import type { SalesEvent } from '../sales/event';
 import { severities } from '../severity/severity';
@@ -63,6 +64,8 @@ export const takenInBody = z.strictObject({
   /** Where the policy starts it; events from before this was written down began at the default policy's stages. */
   stage: kebabId.exactOptional(),
   deadlines: z.array(deadlineSetSchema),
+  /** What an old register said of it, where it came out of one. */
+  old: oldCaseBody.exactOptional(),
 });
 
 /** What a correction may change; only what changed is there. */
@@ -110,6 +113,7 @@ export const complaintEventBodies = {
   'complaint.corrected': correctedBody,
   'complaint.form-printed': formPrintedBody,
   'complaint.deadlines-set': deadlinesSetBody,
+  'complaint.withdrawn': withdrawnBody,
   ...escalationEventBodies,
   ...handlingEventBodies,
   ...alikeEventBodies,
@@ -135,6 +139,7 @@ export type ComplaintEvent =
   | { readonly type: 'complaint.form-printed'; readonly body: FormPrinted }
   | { readonly type: 'complaint.deadlines-set'; readonly body: DeadlinesSet }
   | { readonly type: 'complaint.escalated'; readonly body: Escalated }
+  | { readonly type: 'complaint.withdrawn'; readonly body: z.infer<typeof withdrawnBody> }
   | AlikeEvent
   | ReturnEvent
   | CasebookEvent

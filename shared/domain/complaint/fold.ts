@@ -5,6 +5,7 @@ import { applyCasebook, isCasebookEvent } from '../casebook/fold';
 import { applyHandling, isHandling, takeStep } from '../handling/fold';
 import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';
+import { closedBeforeHere } from '../register/old-case';
 import { applyReturn, isReturnEvent } from '../returns/fold';
 import { noneReturned } from '../returns/state';
 import type { FoldedComplaintEvent, FoldEnvelope, TakenIn } from './event';
@@ -38,6 +39,8 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
       const { deadlines, ...told } = event.body;
       return { ...state, deadlines, escalations: [...state.escalations, { ...told, firedAt: event.occurredAt }], lastSeq: event.siteSeq };
     }
+    case 'complaint.withdrawn':
+      return { ...state, withdrawn: true, lastSeq: event.siteSeq };
     default:
       return assertNever(event);
   }
@@ -56,6 +59,9 @@ export function fold(events: readonly FoldedComplaintEvent[]): ComplaintState | 
 /** Each property by name: leaving one out of a copy costs far more, and a rebuild does this a million times. */
 function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
   const stage = body.stage ?? (body.settled ? 'measures' : 'opinion');
+  const { old = null } = body;
+  const begun = newHandling(body.settled, { stage, at: event.occurredAt, answered: 0 });
+  const ended = old === null ? null : closedBeforeHere(old, body.number, begun, event.actor);
   return {
     number: body.number,
     project: body.project,
@@ -83,9 +89,11 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     returns: noneReturned,
     lesson: null,
     lastSeq: event.siteSeq,
-    closedAt: null,
-    handling: newHandling(body.settled, { stage, at: event.occurredAt, answered: 0 }),
+    closedAt: ended?.closedAt ?? null,
+    handling: ended?.handling ?? begun,
     escalations: [],
     relations: unrelated,
+    old,
+    withdrawn: false,
   };
 }

@@ -3,6 +3,7 @@ import type { Escalation } from '../escalation/event';
 import type { Relations } from '../alike/state';
 import type { Lesson } from '../casebook/state';
 import type { Handling } from '../handling/state';
+import type { OldCase } from '../register/event';
 import type { ReturnedPage } from '../returns/state';
 import type { Severity } from '../severity/severity';
 import type { Channel } from './channel';
@@ -64,4 +65,8 @@ export interface ComplaintState {
   readonly relations: Relations;
   /** Everything of which its clocks told somebody, in order. */
   readonly escalations: readonly Escalation[];
+  /** What an old register said of it; null for one that was taken in here. */
+  readonly old: OldCase | null;
+  /** The import that it came with was taken back: it stands nowhere any more. */
+  readonly withdrawn: boolean;
 }

@@ -1,3 +1,4 @@
+import { orNull } from '../../util/text';
 import { zhDateTime, zhShortDateTime } from '../../util/zh-date';
 import { criterionOf, formLabel, severityName } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
@@ -13,6 +14,8 @@ import { handlingEntry } from '../handling/entries';
 import { isHandling } from '../handling/fold';
 import { escalationEntry } from '../escalation/entry';
 import { returnEntry } from '../returns/entry';
+import type { OldCase } from '../register/event';
+import { oldCaseWords } from '../register/old-case';
 import { isReturnEvent } from '../returns/fold';
 import { applyEvent } from './fold';
 import type { ComplaintState } from './state';
@@ -57,6 +60,8 @@ export function timelineOf(
       if (lines.length > 0) entries.push({ ...common, key: event.id, kind: 'deadlines-set', title: '时限调整', detail: null, text });
     } else if (event.type === 'complaint.escalated') {
       entries.push({ ...common, key: event.id, kind: 'escalated', ...escalationEntry(event.body, names, policy) });
+    } else if (event.type === 'complaint.withdrawn') {
+      // Nobody finds the complaint again, so nobody reads this.
     } else if (isAlikeEvent(event)) {
       entries.push({ ...common, key: event.id, kind: 'related', ...alikeEntry(event) });
     } else if (isReturnEvent(event)) {
@@ -89,6 +94,7 @@ function intakeEntries(
 ): TimelineEntry[] {
   const labels = body.criteria.map((id) => criterionOf(policy, id)?.label ?? id);
   const basis = labels.length > 0 ? `，依据：${labels.join('；')}` : '';
+  if (body.old !== undefined) return oldEntries(key, common, body, body.old);
   const entries: TimelineEntry[] = [
     {
       ...common,
@@ -109,6 +115,17 @@ function intakeEntries(
     entries.push({ ...common, key: `${key}:promise`, kind: 'promised', title: '承诺答复', detail: null, text });
   }
   return entries;
+}
+
+/** What came out of an old register: when it was received and closed there, and when it was brought in here. */
+function oldEntries(key: string, common: Pick<TimelineEntry, 'at' | 'who' | 'severity'>, { channel, facts, receivedAt, severity }: TakenIn, old: OldCase): TimelineEntry[] {
+  const said = oldCaseWords(old);
+  const then = (by: string | null) => ({ ...common, who: by ?? '原登记表' });
+  return [
+    { ...then(old.receiver), key, kind: 'taken-in', at: receivedAt, title: '受理', detail: channelLabel[channel], text: facts, severity },
+    ...(said === '' && old.closedAt === null ? [] : [{ ...then(old.handledBy), key: `${key}:old`, kind: 'handled' as const, at: old.closedAt ?? common.at, title: old.closedAt === null ? '原登记表所记' : '办结', detail: null, text: orNull(said) }]),
+    { ...common, key: `${key}:in`, kind: 'taken-in', title: '导入', detail: `旧登记表第 ${old.line} 行`, text: null },
+  ];
 }
 
 function changeLines(before: ComplaintState, changes: Changes, policy: Policy): string[] {

@@ -16,6 +16,8 @@ type Placed = ComplaintEvent & { readonly position: number };
 export function concernOf(events: readonly Placed[], at: number, seals: readonly Seal[]): Pick<DayConcern, 'day' | 'kind'> | null {
   const event = events[at];
   if (event === undefined) return null;
+  // A register of old cases is no late entry for days that this desk sealed.
+  if (event.type === 'complaint.taken-in' && event.body.old !== undefined) return null;
   if (event.type === 'complaint.taken-in') return lateBy(event.body.receivedAt, event.position, seals);
   if (event.type === 'complaint.answered') return lateBy(event.body.answeredAt, event.position, seals);
   const changed = changedBy(events, at);

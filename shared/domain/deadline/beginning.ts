@@ -34,6 +34,8 @@ export interface BeginningCase {
   /** The time that the customer was promised. */
   readonly promisedAt: string | null;
   readonly handling: ClockHistory;
+  /** What an old register said of it, where it came out of one. */
+  readonly old?: object | null;
 }
 
 /** When a limit began to run, and whether anew; null while what begins it has not come yet. */
@@ -56,7 +58,8 @@ function firstBeginning(from: Limit['from'], subject: BeginningCase, policy: Pol
   if (typeof from !== 'string') return crossing(path, order, order.indexOf(from.stage));
   switch (from) {
     case 'received':
-      return subject.receivedAt;
+      // What came out of an old register has been here since then only, and no clock of this desk ran before.
+      return subject.old == null ? subject.receivedAt : subject.takenInAt;
     case 'taken-in':
       return subject.takenInAt;
     case 'promised':

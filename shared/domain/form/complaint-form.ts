@@ -54,7 +54,7 @@ export interface FormFacts {
 /** A filled 《客户投诉意见处理表》. */
 export function complaintForm(state: ComplaintState, facts: FormFacts): FormModel {
   const { identity, policy } = facts;
-  const handling = handlingWords(state.handling, facts.nameOf, policy);
+  const handling = handlingWords(state.handling, facts.nameOf, policy, state.old);
   return {
     form: COMPLAINT_FORM,
     blank: false,

@@ -3,6 +3,8 @@ import { causeLabel, findingWords } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
 import { standingAnswer } from '../handling/answered';
 import type { Done, Handling, Measure } from '../handling/state';
+import type { OldCase } from '../register/event';
+import { withOldWords } from '../register/words';
 import { zhNumericDateTime, zhStamp } from '../../util/zh-date';
 import { cleanLine, cleanText } from './clean-text';
 import { ruleWidths, type FieldId, type RuleId } from './fields';
@@ -26,7 +28,7 @@ export const noHandling: HandlingWords = {
 };
 
 /** What was done, as it stands on paper: the last word of each step, with who recorded it; signatures stay with the pen. */
-export function handlingWords(handling: Handling, nameOf: (staffId: string) => string, policy: Pick<Policy, 'causes' | 'validity'>): HandlingWords {
+export function handlingWords(handling: Handling, nameOf: (staffId: string) => string, policy: Pick<Policy, 'causes' | 'validity'>, old: OldCase | null = null): HandlingWords {
   const opinion = handling.opinions.at(-1);
   const decision = handling.decisions.at(-1);
   const answer = standingAnswer({ handling });
@@ -45,7 +47,7 @@ export function handlingWords(handling: Handling, nameOf: (staffId: string) => s
     archiveNumber: archived === null ? '' : spare.onRule('archiveNumber', archived.archiveNumber),
   };
   return {
-    fields: {
+    fields: withOldWords({
       opinion: opinion === undefined ? '' : cleanText(opinion.text) + stamp(opinion),
       decision: decision === undefined ? '' : `${decision.approved ? '同意。' : '退回重提意见。'}${cleanText(decision.text)}${stamp(decision)}`,
       answer: answer === undefined ? '' : cleanText(answer.text),
@@ -54,7 +56,7 @@ export function handlingWords(handling: Handling, nameOf: (staffId: string) => s
       corrective: measureWords(measures, 'corrective'),
       preventive: measureWords(measures, 'preventive'),
       archive: archiveWords(handling, spare.words),
-    },
+    }, old),
     rules,
     ticked: {
       verdict: verdict === undefined ? [] : [verdictLabel[verdict.verdict]],

@@ -54,7 +54,7 @@ export const channelNames: readonly string[] = channels.map((channel) => channel
 export function caseWords(state: ComplaintState, facts: Pick<FormFacts, 'staffName' | 'nameOf' | 'policy'>): CaseWords {
   const { policy, nameOf } = facts;
   const { handling } = state;
-  const { fields, rules } = handlingWords(handling, nameOf, policy);
+  const { fields, rules } = handlingWords(handling, nameOf, policy, state.old);
   const verdict = handling.verdicts.at(-1);
   const done = (by: string, at: string): string => `（${[nameOf(by), zhNumericDateTime(at)].filter((part) => part !== '').join(' ')}）`;
   return {

@@ -23,7 +23,7 @@ export function ratesOf(counts: MarkCounts): Readonly<Record<RateId, Rate>> {
   const n = (...mark: Parameters<typeof markOf>): number => counts.get(markOf(...mark)) ?? 0;
   const opinions = valuesOf(counts, 'opinion').reduce((sum, { count }) => sum + count, 0);
   return {
-    timely: { id: 'timely', part: n('timely'), mark: markOf('timely'), whole: n('closed') },
+    timely: { id: 'timely', part: n('timely'), mark: markOf('timely'), whole: n('timely') + n('late') },
     closed: { id: 'closed', part: n('closed'), mark: markOf('closed'), whole: n('all') },
     visited: { id: 'visited', part: n('visit', 'done'), mark: markOf('visit', 'done'), whole: n('closed') - n('visit', 'exempt') },
     satisfied: { id: 'satisfied', part: n('pleased'), mark: markOf('pleased'), whole: opinions },

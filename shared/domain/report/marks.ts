@@ -1,5 +1,6 @@
 import { dayOf, minuteOf, weekdayOf } from '../../util/local-time';
 import type { ComplaintState } from '../complaint/state';
+import { isClosedElsewhere } from '../register/old-case';
 import { isVisited } from '../handling/closing';
 import { causeLabel, clockLabel, criterionOf, stageLabel } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
@@ -23,7 +24,7 @@ export function marksOf(state: ComplaintState, policy: Policy | undefined): read
     markOf('all'),
     markOf('severity', state.severity),
     markOf('channel', state.channel),
-    markOf('hour', weekdayOf(received), Math.floor(minuteOf(state.receivedAt) / 60)),
+    ...(state.old?.timed === false ? [] : [markOf('hour', weekdayOf(received), Math.floor(minuteOf(state.receivedAt) / 60))]),
     markOf('department', about.department ?? ''),
     ...(about.person === null ? [] : [markOf('person', about.person), markOf('graded', about.person, state.severity)]),
     ...state.criteria.map((id) => markOf('class', (policy && criterionOf(policy, id)?.label) ?? id)),
@@ -35,6 +36,8 @@ export function marksOf(state: ComplaintState, policy: Policy | undefined): read
 }
 
 function closedMarks(state: ComplaintState): Mark[] {
+  // No clock of this desk ran for it, and nobody here owes a visit.
+  if (isClosedElsewhere(state)) return [markOf('closed'), markOf('visit', 'exempt')];
   const last = state.handling.visits.at(-1);
   const visit = last === undefined ? 'owed' : last.how === 'exempt' ? 'exempt' : isVisited(state) ? 'done' : 'owed';
   return [markOf('closed'), markOf(state.handling.overran.length > 0 ? 'late' : 'timely'), markOf('visit', visit)];
@@ -55,12 +58,12 @@ function workMarks({ handling, escalations }: ComplaintState, policy: Policy | u
 }
 
 /** How long it stood at each stage that it has left, all stays together, and how long the whole took. */
-function timeMarks({ handling, receivedAt, closedAt }: ComplaintState, policy: Policy | undefined): Mark[] {
+function timeMarks({ handling, receivedAt, closedAt, old }: ComplaintState, policy: Policy | undefined): Mark[] {
   const { path, archived, answers } = handling;
   const [first] = answers;
   const spent = new Map<string, number>();
   const received = Date.parse(receivedAt);
-  let came = path.length < 2 && archived === null ? received : Date.parse(path[0]?.at ?? receivedAt);
+  let came = path.length < 2 && archived === null && old === null ? received : Date.parse(path[0]?.at ?? receivedAt);
   for (let at = 0; at < path.length; at += 1) {
     const left = path[at + 1]?.at ?? archived?.at;
     if (left === undefined) break;
@@ -71,7 +74,8 @@ function timeMarks({ handling, receivedAt, closedAt }: ComplaintState, policy: P
   const marks: Mark[] = [];
   for (const [stage, ms] of spent) marks.push(markOf('time', policy === undefined ? stage : stageLabel(policy, stage), bucketOf(ms)));
   if (first !== undefined) marks.push(markOf('time', firstAnswer, bucketOf(Math.max(0, Date.parse(first.answeredAt) - received))));
-  if (closedAt !== null) marks.push(markOf('time', wholeWay, bucketOf(Math.max(0, Date.parse(closedAt) - received))));
+  // A register of days alone does not tell how long what was closed on the same day took.
+  if (closedAt !== null && (old === null || closedAt !== receivedAt)) marks.push(markOf('time', wholeWay, bucketOf(Math.max(0, Date.parse(closedAt) - received))));
   return marks;
 }
 

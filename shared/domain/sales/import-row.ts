@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDay, text } from '../../util/schema';
-import { type Mapping, meanings, type TableKind } from './columns';
+import type { Mapping, TableFault } from '../table/columns';
+import { meanings, type TableKind } from './columns';
 import { unitStatuses, type UnitStatus } from './status';
 
 const line = text.max(200);
@@ -29,16 +30,9 @@ export const importRowSchema = z.discriminatedUnion('kind', [unitRow, customerRo
 /** One line of a file, read. */
 export type ImportRow = z.infer<typeof importRowSchema>;
 
-/** What is wrong with a file, by line and column. */
-export interface ImportFault {
-  readonly line: number;
-  readonly column: string;
-  readonly message: string;
-}
-
 /** Reads the cells of one line; every fault is named. */
-export function readRow(kind: TableKind, cells: readonly string[], at: number, mapping: Mapping, project: string): { readonly row: ImportRow | null; readonly faults: readonly ImportFault[] } {
-  const faults: ImportFault[] = [];
+export function readRow(kind: TableKind, cells: readonly string[], at: number, mapping: Mapping, project: string): { readonly row: ImportRow | null; readonly faults: readonly TableFault[] } {
+  const faults: TableFault[] = [];
   const cell = (id: string) => (mapping[id] === undefined ? '' : (cells[mapping[id]] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim());
   const wrong = (id: string, message: string) => void faults.push({ line: at, column: meanings[kind].find((meaning) => meaning.id === id)?.label ?? id, message });
   const needed = (id: string) => {

@@ -9,6 +9,7 @@ import { type EmergencyNumbersSet, emergencyNumbersSetBody } from '../incident/e
 import { type PersonalEvent, personalEventBodies } from '../personal/event';
 import { type PolicyEvent, policyEventBodies } from '../policy/event';
 import { type StatementEvent, statementEventBodies } from '../statement/event';
+import { type RegisterEvent, registerEventBodies } from '../register/event';
 import { scanDismissedBody } from '../returns/event';
 import { roles } from './role';
 
@@ -65,6 +66,7 @@ export const officeEventBodies = {
   ...dayEventBodies,
   ...statementEventBodies,
   ...personalEventBodies,
+  ...registerEventBodies,
 } as const;
 
 /** An event of the office itself. */
@@ -84,7 +86,8 @@ export type OfficeEvent =
   | ExportEvent
   | DayEvent
   | StatementEvent
-  | PersonalEvent;
+  | PersonalEvent
+  | RegisterEvent;
 
 const changing: readonly string[] = ['staff.added', 'staff.changed', 'staff.left', 'staff.returned'];
 

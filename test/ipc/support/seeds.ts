@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MethodName } from '../../../shared/ipc/contract';
 import { plainHours } from '../../../shared/domain/calendar/hours';
+import type { RegisterRow } from '../../../shared/domain/register/row';
 import type { ActInput } from '../../../shared/domain/handling/input';
 import { salesOffice } from '../../../shared/policies/sales-office';
 import { madeUpNotice } from '../../support/notice-2027';
@@ -46,6 +47,13 @@ const acts: readonly ActInput[] = [
   { action: 'lower', severity: 'minor', reason: text },
   { action: 'confirm', confirmed: true, reason: text },
 ];
+
+const registerId = '0193a5c0-0000-4000-8000-000000000042';
+
+const oldRow = (nth: number): RegisterRow => ({
+  line: nth + 2, number: null, timed: false, receivedAt: '2024-03-05T04:00:00.000Z', channel: 'phone', about: { department: null, person: null }, facts: text, demand: null, severity: 'minor',
+  receiver: null, handled: text, handledBy: null, answer: null, cause: null, verdict: null, closedAt: nth % 2 === 0 ? null : '2024-03-09T04:00:00.000Z', archive: null,
+});
 
 /** A well-formed input of a method, by a number that chooses among them; `{}` where there is nothing to send. */
 export function seedOf(method: MethodName, nth: number, known: Known, newId: string, pdf: string): unknown {
@@ -149,6 +157,12 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { id: statement, printer: '前台', copies: 1 };
     case 'statement.saveCopy':
       return { id: statement };
+    case 'register.hold':
+      return { id: registerId, parts: [{ row: oldRow(nth), identity: { name: '司徒旧', phone: null, unit: null, contract: null } }] };
+    case 'register.import':
+      return { id: registerId, file: seen, lines: 4 };
+    case 'register.undo':
+      return { import: registerId };
     case 'export.run':
       return { asked: nth % 2 === 0 ? { what: 'search', text: '水龙头' } : { what: 'cases', from: '2026-11-01', to: '2026-11-30', project: null, policy: null, mark: 'all' }, format: nth % 3 === 0 ? 'csv' : 'xlsx' };
     case 'report.setTarget':

@@ -35,6 +35,8 @@ export const exampleState: ComplaintState = {
   lastSeq: 1,
   closedAt: null,
   escalations: [],
+  old: null,
+  withdrawn: false,
   relations: unrelated,
   handling: newHandling(false, { stage: 'opinion', at: '2026-11-20T02:14:00.000Z', answered: 0 }),
 };

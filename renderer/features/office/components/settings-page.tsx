@@ -15,6 +15,8 @@ interface SettingsPageProps {
   readonly calendar: ReactNode;
   /** Backups, from whoever makes them; nothing for who may not. */
   readonly backup: ReactNode;
+  /** The import of old registers, from whoever reads them; nothing for who may not. */
+  readonly register: ReactNode;
   /** The audit log, from whoever shows it; nothing for who may not. */
   readonly audit: ReactNode;
   /** What is kept about people, from whoever tells it. */
@@ -28,7 +30,7 @@ interface SettingsPageProps {
 }
 
 /** 设置: what this desk is, who works here, where paper comes out. */
-export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, audit, personal, report, paper, blankForm }: SettingsPageProps) {
+export function SettingsPage({ project, deskName, deskCode, version, policy, staff, calendar, backup, register, audit, personal, report, paper, blankForm }: SettingsPageProps) {
   return (
     <main className="settings">
       <h1 className="settings-title">设置</h1>
@@ -52,6 +54,7 @@ export function SettingsPage({ project, deskName, deskCode, version, policy, sta
       {paper}
       {calendar}
       {backup}
+      {register}
       {audit}
       {personal}
       <section className="settings-section" aria-labelledby="settings-form">

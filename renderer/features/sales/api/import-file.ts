@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Mapping, TableKind } from '../../../../shared/domain/sales/columns';
-import { type ImportFault, type ImportRow, readRow } from '../../../../shared/domain/sales/import-row';
-import type { TableLine } from '../model/table-text';
+import type { TableKind } from '../../../../shared/domain/sales/columns';
+import { type ImportRow, readRow } from '../../../../shared/domain/sales/import-row';
+import type { Mapping, TableFault } from '../../../../shared/domain/table/columns';
+import type { TableLine } from '../../../lib/table/table-text';
 import { askLedger } from './ledger';
 
 /** What a file would do, or what is wrong with it. */
 export interface Checked {
   readonly id: string;
-  readonly faults: readonly ImportFault[];
+  readonly faults: readonly TableFault[];
   readonly failed: number;
   readonly added: number;
   readonly changed: number;
@@ -26,7 +27,7 @@ export async function checkFile(
   stopped: () => boolean,
 ): Promise<Checked | { readonly why: string } | null> {
   const rows: ImportRow[] = [];
-  const faults: ImportFault[] = [];
+  const faults: TableFault[] = [];
   let failed = 0;
   for (const { line, cells } of lines) {
     const read = readRow(kind, cells, line, mapping, project);

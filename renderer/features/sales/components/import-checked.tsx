@@ -1,7 +1,6 @@
 import type { Checked } from '../api/import-file';
 import { Notice } from '../../../components/notice';
-
-const shown = 100;
+import { TableFaults } from '../../../components/table-faults';
 
 /** What the file would do, or every fault by line and column. */
 export function ImportChecked({ checked, lines }: { readonly checked: Checked; readonly lines: number }) {
@@ -15,17 +14,7 @@ export function ImportChecked({ checked, lines }: { readonly checked: Checked; r
   return (
     <>
       <Notice>{failed} 行有错，整个文件都没有导入。请改好文件再导入一次。</Notice>
-      <ul className="sales-faults" aria-label="错误">
-        {faults.slice(0, shown).map(({ line, column, message }, at) => (
-          <li key={at}>
-            <b>
-              第 {line} 行 · {column}
-            </b>
-            <span>{message}</span>
-          </li>
-        ))}
-      </ul>
-      {failed > shown && <p className="muted">先显示前 {shown} 处。</p>}
+      <TableFaults faults={faults} failed={failed} />
     </>
   );
 }

@@ -1,39 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
-import { guessMapping, headLine, type Mapping, type TableKind } from '../../../../shared/domain/sales/columns';
+import { meanings, type TableKind } from '../../../../shared/domain/sales/columns';
+import type { Mapping } from '../../../../shared/domain/table/columns';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { Segmented } from '../../../components/segmented';
+import { TableColumns } from '../../../components/table-columns';
 import { useKeys } from '../../../lib/keys';
+import { type OpenedTable, openTable, tableSentences } from '../../../lib/table/open-table';
+import { type Reading, readTable } from '../../../lib/table/read-table';
+import { rememberColumns } from '../../../lib/table/remembered';
 import { toast } from '../../../lib/toasts';
 import { type Checked, checkFile } from '../api/import-file';
 import { askLedger } from '../api/ledger';
-import { type Reading, readTable } from '../api/read-table';
-import { rememberColumns, rememberedColumns } from '../model/remembered';
-import type { TableLine } from '../model/table-text';
 import { ClosedFile } from './closed-file';
 import { ImportChecked } from './import-checked';
-import { ImportColumns } from './import-columns';
 import { LastImports } from './last-imports';
 
-const sentences = {
-  old: '这是旧版 Excel（.xls）。请在 Excel 里另存为 .xlsx 或 CSV，再导入。什么也没有改动。',
-  unreadable: '这个文件读不了，可能不是 Excel 或 CSV，或者加了密码。什么也没有改动。',
-  empty: '文件里没有内容。什么也没有改动。',
-} as const;
-
-interface Table {
-  readonly name: string;
-  readonly heads: readonly string[];
-  readonly lines: readonly TableLine[];
-}
+const kept = (kind: TableKind) => `sales-columns-${kind}`;
 
 /** Brings units or customers in from a file: chosen, its columns named, looked at, and then all of it or nothing. */
 export function ImportDialog({ project, mayKeep, onClose }: { readonly project: string; readonly mayKeep: boolean; readonly onClose: () => void }) {
   const client = useQueryClient();
   const [kind, setKind] = useState<TableKind>(mayKeep ? 'units' : 'customers');
-  const [table, setTable] = useState<Table | null>(null);
+  const [table, setTable] = useState<OpenedTable | null>(null);
   const [mapping, setMapping] = useState<Mapping>({});
   const [checked, setChecked] = useState<Checked | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -51,11 +42,10 @@ export function ImportDialog({ project, mayKeep, onClose }: { readonly project: 
     reading.current = readTable(file);
     const answer = await reading.current.answer;
     setBusy(null);
-    if ('fault' in answer) return setSaid(sentences[answer.fault]);
-    const at = headLine(kind, answer.lines.map(({ cells }) => cells));
-    const heads = answer.lines[at]?.cells ?? [];
-    setTable({ name: file.name, heads, lines: answer.lines.slice(at + 1) });
-    setMapping(guessMapping(kind, heads, rememberedColumns(kind)));
+    if ('fault' in answer) return setSaid(tableSentences[answer.fault]);
+    const opened = openTable(file.name, answer, meanings[kind], kept(kind));
+    setTable(opened.table);
+    setMapping(opened.mapping);
   };
   const stop = () => {
     stopped.current = true;
@@ -66,7 +56,7 @@ export function ImportDialog({ project, mayKeep, onClose }: { readonly project: 
     if (table === null) return;
     stopped.current = false;
     setSaid(null);
-    rememberColumns(kind, table.heads, mapping);
+    rememberColumns(kept(kind), table.heads, mapping);
     setBusy({ label: '正在核对…', share: 0 });
     try {
       const found = await checkFile(kind, table.lines, mapping, project, (share) => !stopped.current && setBusy({ label: '正在核对…', share }), () => stopped.current);
@@ -137,7 +127,7 @@ export function ImportDialog({ project, mayKeep, onClose }: { readonly project: 
       />
       {said !== null && <Notice>{said}</Notice>}
       {busy !== null ? (
-        <div className="sales-progress" role="status">
+        <div className="table-progress" role="status">
           <p>{busy.label}</p>
           {busy.share !== null && <progress max={1} value={busy.share} aria-label={busy.label} />}
         </div>
@@ -157,7 +147,7 @@ export function ImportDialog({ project, mayKeep, onClose }: { readonly project: 
           <LastImports mayUndo={mayKeep} onSaid={setSaid} />
         </>
       ) : checked === null ? (
-        <ImportColumns kind={kind} table={table} mapping={mapping} onMapping={setMapping} />
+        <TableColumns meanings={meanings[kind]} table={table} mapping={mapping} onMapping={setMapping} />
       ) : (
         <ImportChecked checked={checked} lines={table.lines.length} />
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, narrowed, everything, stepFrom, totalsOf } from '../../../../../renderer/features/sales/model/grid';
-import { cellText, decodeText } from '../../../../../renderer/features/sales/model/table-text';
+import { cellText, decodeText } from '../../../../../renderer/lib/table/table-text';
 import { readArea, readDiscount, readMoney } from '../../../../../renderer/features/sales/model/texts';
 import type { UnitLine } from '../../../../../shared/vault/sales';
 

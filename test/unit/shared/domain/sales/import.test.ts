@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessMapping, headLine, meanings } from '../../../../../shared/domain/sales/columns';
+import { meanings } from '../../../../../shared/domain/sales/columns';
+import { guessMapping, headLine } from '../../../../../shared/domain/table/columns';
 import { priceOf, usualLimits } from '../../../../../shared/domain/sales/discount';
 import { type ImportRow, importRowSchema, readRow } from '../../../../../shared/domain/sales/import-row';
 import { planRow } from '../../../../../shared/domain/sales/plan-import';
@@ -9,7 +10,7 @@ import { isSold } from '../../../../../shared/domain/sales/status';
 import { Book, facts, filledBook, now, people, unitId } from './book';
 
 const heads = ['序号', '楼栋', '单元', '房号', '建筑面积(㎡)', '表价总价（元）', '销售状态', '客户姓名', '联系电话', '成交总价', '签约日期'];
-const mapping = guessMapping('units', heads, {});
+const mapping = guessMapping(meanings.units, heads, {});
 const cells = (changes: Partial<Record<string, string>> = {}) => heads.map((head) => changes[head] ?? ({ 序号: '1', 楼栋: '3栋', 房号: '1804', '建筑面积(㎡)': '98.5', '表价总价（元）': '1,850,000' } as Record<string, string>)[head] ?? '');
 const read = (changes: Partial<Record<string, string>> = {}) => readRow('units', cells(changes), 7, mapping, '云栖花园');
 
@@ -29,12 +30,12 @@ function take(book: Book, row: ImportRow, by: By = people.management): string | 
 describe('columns', () => {
   it('are found by what they are usually called, and by what a person said before', () => {
     expect(mapping).toEqual({ building: 1, entrance: 2, room: 3, area: 4, listPrice: 5, status: 6, customer: 7, phone: 8, price: 9, contractedOn: 10 });
-    expect(guessMapping('units', ['甲列', '房号'], { 甲列: 'building' })).toEqual({ building: 0, room: 1 });
+    expect(guessMapping(meanings.units, ['甲列', '房号'], { 甲列: 'building' })).toEqual({ building: 0, room: 1 });
   });
 
   it('the line of heads is found below a title', () => {
-    expect(headLine('units', [['云栖花园房源表'], [], heads, cells()])).toBe(2);
-    expect(headLine('customers', [['张三', '139']])).toBe(0);
+    expect(headLine(meanings.units, [['云栖花园房源表'], [], heads, cells()])).toBe(2);
+    expect(headLine(meanings.customers, [['张三', '139']])).toBe(0);
   });
 });
 

@@ -1,10 +1,11 @@
-import { type Mapping, meanings, type TableKind } from '../../../../shared/domain/sales/columns';
-import { SelectField } from '../../../components/field';
-import type { TableLine } from '../model/table-text';
+import type { ColumnMeaning, Mapping } from '../../shared/domain/table/columns';
+import type { OpenedTable } from '../lib/table/open-table';
+import { SelectField } from './field';
+import './table-import.css';
 
-interface ImportColumnsProps {
-  readonly kind: TableKind;
-  readonly table: { readonly name: string; readonly heads: readonly string[]; readonly lines: readonly TableLine[] };
+interface TableColumnsProps {
+  readonly meanings: readonly ColumnMeaning[];
+  readonly table: OpenedTable;
   readonly mapping: Mapping;
   readonly onMapping: (mapping: Mapping) => void;
 }
@@ -13,7 +14,7 @@ const previewed = 5;
 const none = '-';
 
 /** Which column is what; a person says so, and it is remembered for the next file with such heads. */
-export function ImportColumns({ kind, table, mapping, onMapping }: ImportColumnsProps) {
+export function TableColumns({ meanings, table, mapping, onMapping }: TableColumnsProps) {
   const choices = [{ value: none, label: '没有这一列' }, ...table.heads.map((head, at) => ({ value: String(at), label: head.trim() === '' ? `第 ${at + 1} 列` : head }))];
   const set = (id: string, value: string) => {
     const { [id]: _, ...others } = mapping;
@@ -24,8 +25,8 @@ export function ImportColumns({ kind, table, mapping, onMapping }: ImportColumns
       <p>
         {table.name}：{table.lines.length} 行。请看每一项对应文件的哪一列，下次会记住。
       </p>
-      <div className="sales-columns">
-        {meanings[kind].map(({ id, label, needed }) => (
+      <div className="table-columns">
+        {meanings.map(({ id, label, needed }) => (
           <SelectField
             key={id}
             label={needed === true ? `${label}（必填）` : label}
@@ -36,7 +37,7 @@ export function ImportColumns({ kind, table, mapping, onMapping }: ImportColumns
           />
         ))}
       </div>
-      <div className="sales-preview" tabIndex={0} role="region" aria-label="文件的前几行">
+      <div className="table-preview" tabIndex={0} role="region" aria-label="文件的前几行">
         <table>
           <thead>
             <tr>

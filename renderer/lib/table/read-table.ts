@@ -1,4 +1,4 @@
-import type { TableAnswer } from '../model/table-worker';
+import type { TableAnswer } from './table-worker';
 
 /** A file on its way to lines; `stop` ends it at once. */
 export interface Reading {
@@ -8,7 +8,7 @@ export interface Reading {
 
 /** Reads a file in a worker of its own, which ends with it. */
 export function readTable(file: File): Reading {
-  const worker = new Worker(new URL('../model/table-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
   const answer = new Promise<TableAnswer>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<TableAnswer>) => {
       worker.terminate();

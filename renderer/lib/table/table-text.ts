@@ -2,6 +2,8 @@
 export interface TableLine {
   readonly line: number;
   readonly cells: readonly string[];
+  /** The columns that only continue a merged cell of a line above. */
+  readonly under?: readonly number[];
 }
 
 /** Bytes of a text file as text: UTF-8 with or without its mark, UTF-16 with it, otherwise GBK, which Excel on Chinese Windows writes. */
@@ -27,11 +29,18 @@ export function isOldWorkbook(bytes: Uint8Array): boolean {
 /** A cell of a workbook as a person reads it. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dateText(value);
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));
   if (typeof value !== 'object') return String(value);
   const cell = value as { result?: unknown; text?: unknown; richText?: readonly { text: string }[]; error?: string };
   if (cell.richText !== undefined) return cell.richText.map(({ text }) => text).join('');
   if (cell.text !== undefined) return cellText(cell.text);
   return cell.error === undefined ? cellText(cell.result) : '';
+}
+
+/** A workbook keeps a moment as a fraction of a day, which is a little off; midnight is a day without a time. */
+function dateText(value: Date): string {
+  if (Number.isNaN(value.getTime())) return '';
+  const text = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
 }

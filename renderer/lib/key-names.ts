@@ -1,12 +1,4 @@
-const shownAs: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': '空格' };
-
-/** A key as it stands on screen: `Ctrl+ArrowDown` is `Ctrl ↓`. */
-export function keyText(key: string): string {
-  return key
-    .split('+')
-    .map((part) => shownAs[part] ?? part)
-    .join(' ');
-}
+export { keyText } from '../../shared/domain/card/key-text';
 
 /** A key as assistive technology reads it. */
 export function ariaKeys(key: string): string {

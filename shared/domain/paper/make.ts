@@ -11,6 +11,7 @@ import { plainDress, type Dress } from './dress';
 import { calibrationSheet } from './papers/calibration';
 import { complaintSheet } from './papers/complaint-sheet';
 import { coordinationSheet } from './papers/coordination-sheet';
+import { deskCard } from './papers/desk-card';
 import { daySlip, emptyDaySlip, type DaySlip } from './papers/day-slip';
 import { eightD } from './papers/eight-d';
 import { classesSheet, monthlyReport, weeklyReport } from './papers/figures';
@@ -118,7 +119,7 @@ export function slipLabels(policy: PaperPolicy): readonly string[] {
   return [names.major, names.important, names.minor];
 }
 
-function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?: string } | { blocks: SheetBlock[]; version?: string } | null {
+function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?: string; meta?: Sheet['meta'] } | { blocks: SheetBlock[]; version?: string } | null {
   switch (id) {
     case 'contact-register':
       return { blocks: blankRegister(contactColumns) };
@@ -130,6 +131,8 @@ function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?
       return { rows: weeklyReport() };
     case 'monthly-report':
       return { rows: monthlyReport() };
+    case 'desk-card':
+      return { rows: deskCard(severityNamesOf(policy), playbooks), version: '值班卡', meta: [] };
     case 'calibration':
       return { rows: calibrationSheet(), version: '校准页' };
     case 'day-slip':

@@ -5,7 +5,7 @@ import { playbooks } from '../incident/playbooks';
 export type PaperSource = 'complaint' | 'register' | 'figures' | 'unit' | 'playbook' | 'day' | 'casebook' | 'nothing';
 
 /** Where a paper stands in the list of all. */
-export const paperGroups = ['受理', '处理', '维修', '改进和处罚', '登记簿', '统计和报告', '销售', '预案步骤卡', '打印机'] as const;
+export const paperGroups = ['受理', '处理', '维修', '改进和处罚', '登记簿', '统计和报告', '销售', '值班', '预案步骤卡', '打印机'] as const;
 
 /** A paper of the office. */
 export interface Paper {
@@ -50,6 +50,7 @@ export const papers: readonly Paper[] = [
   paper('统计和报告', 'casebook', 'case-study', '投诉案例'),
   paper('统计和报告', 'day', 'day-slip', '日结单'),
   paper('销售', 'unit', 'unit-control', '房号管理单'),
+  paper('值班', 'nothing', 'desk-card', '值班卡'),
   ...playbooks.map(({ id, title }) => paper('预案步骤卡', 'playbook', `steps-${id}`, title)),
   paper('打印机', 'nothing', 'calibration', '打印校准页'),
 ];

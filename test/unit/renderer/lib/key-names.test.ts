@@ -59,6 +59,7 @@ describe('names of keys', () => {
   it('reads for people and for assistive technology', () => {
     expect(keyText('Ctrl+ArrowDown')).toBe('Ctrl ↓');
     expect(keyText('Escape')).toBe('Esc');
+    expect(keyText('Ctrl++')).toBe('Ctrl +');
     expect(ariaKeys('Ctrl+N')).toBe('Control+N');
   });
 });

@@ -84,7 +84,7 @@ const noVault: Desk['vault'] = {
 };
 
 /** The real handlers over a real store; only windows, paper and printers are made up. */
-async function realDesk({ context }: TestDesk): Promise<Desk> {
+async function realDesk({ context }: TestDesk, session: () => Session | null): Promise<Desk> {
   const forms = { ...context, archive: createArchiveStore(await dataFolder()), press, printers, lend: () => undefined, seal: noVault.paper };
   const files = await noticeFiles();
   let asked = 0;
@@ -107,7 +107,7 @@ async function realDesk({ context }: TestDesk): Promise<Desk> {
     day: { now: context.clock, trust: () => undefined, end: async (by, how) => (await sealDay(context, by, how, context.clock())) !== null },
     pins: async () => plainPins,
     tables: async () => async () => Promise.reject(new DeskError('STORE_FULL')),
-    session: () => null,
+    session,
     signIn: () => undefined,
     touch: () => undefined,
     signOutAfter: () => undefined,
@@ -169,7 +169,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
   let session: Session | null = null;
   let thrown: unknown;
   const dispatch = createDispatcher({
-    parts: partsOf(await realDesk(desk)),
+    parts: partsOf(await realDesk(desk, () => session)),
     session: () => session,
     origin: 'app://desk/',
     report: (_method, code, error) => {

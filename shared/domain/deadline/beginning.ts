@@ -59,7 +59,7 @@ function firstBeginning(from: Limit['from'], subject: BeginningCase, policy: Pol
   switch (from) {
     case 'received':
       // What came out of an old register has been here since then only, and no clock of this desk ran before.
-      return subject.old == null ? subject.receivedAt : subject.takenInAt;
+      return (subject.old ?? null) === null ? subject.receivedAt : subject.takenInAt;
     case 'taken-in':
       return subject.takenInAt;
     case 'promised':

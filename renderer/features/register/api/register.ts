@@ -41,9 +41,10 @@ export async function checkRegister(lines: readonly TableLine[], help: RegisterH
     }
     const { read, faults: wrong, notes: noted } = readRegisterRow(line, help);
     const found = [...wrong];
-    const first = read?.row.number == null ? undefined : numbers.get(read.row.number);
+    const number = read?.row.number ?? null;
+    const first = number === null ? undefined : numbers.get(number);
     if (first !== undefined) found.push({ line: line.line, column: '原编号', message: `和第 ${first} 行的编号相同` });
-    if (read !== null && read.row.number !== null && first === undefined) numbers.set(read.row.number, line.line);
+    if (number !== null && first === undefined) numbers.set(number, line.line);
     if (found.length > 0 || read === null) {
       failed += 1;
       if (faults.length < faultsKept) faults.push(...found);

@@ -47,7 +47,7 @@ export interface VaultingPorts {
   /** Overwrites what the file kept of records from before they were sealed. */
   readonly scrub: () => Promise<void>;
   /** Makes a backup before much is written at once. */
-  readonly backUp: (reason: 'import') => Promise<void>;
+  readonly backUp: (reason: 'import' | 'rotation') => Promise<void>;
   /** Leaves nothing in the file's journal of the wraps that were put away. */
   readonly emptyJournal: () => Promise<void>;
   /** Takes back what is outside of the program's processes: clipboard, dialogs, notifications, printers' queues. */
@@ -336,6 +336,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       const wanted: AskedChange = { actor, by, change };
       const refusal = await changeRefusal(await ports.context, wanted);
       if (refusal !== null) return { refusal, nextTryAt: null };
+      if (change.kind === 'rotate') await ports.backUp('rotation');
       const wait = await countTry(await ports.context);
       if (wait !== null || child !== one) return { refusal: null, nextTryAt: wait };
       asked = wanted;

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
@@ -102,9 +102,15 @@ async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }:
     const chain = await store.verifyChain({ last: checkedAtStart }).catch(asDamage);
     if (!chain.ok || (marked !== null && marked > (await store.read(eventCount)))) throw new DeskError('STORE_DAMAGED');
     const opened = (mark = markOpen(file));
+    const isThere = await sameFile(file);
     store.onCommit((events) => opened.note(events.at(-1)?.position ?? 0));
     return {
       ...store,
+      uow: async (work) => {
+        // Whoever took the folder away took what is recorded with it: systems let a program write on to a file that is in no folder any more.
+        if (!(await isThere())) throw new DeskError('STORE_READ_ONLY');
+        return store.uow(work);
+      },
       folder,
       file,
       archive: createArchiveStore(folder),
@@ -128,6 +134,12 @@ async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }:
     await closeFiles();
     throw error;
   }
+}
+
+/** How to tell whether the file under a name is still the one that was opened. */
+async function sameFile(file: string): Promise<() => Promise<boolean>> {
+  const { ino } = await stat(file);
+  return () => stat(file).then((now) => now.ino === ino, () => false);
 }
 
 /** A file whose pages cannot be read, as one that was cut off beside its journal, is damaged whatever the disk says of itself. */

@@ -1,16 +1,22 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_ORIGIN } from './protocol';
 import { PAGE_PREFERENCES } from './security';
+import { keepPlace, placeOn, readPlace } from './window-place';
 
 /** The name in the title bar; never a number, a name or anything of a case. */
 export const WINDOW_TITLE = '客诉台';
 
-/** Opens the desk's window; it shows itself once there is something to see. */
+/** Opens the desk's window where it stood last, if that can be seen; it shows itself once there is something to see. */
 export function openWindow(bundleFolder: string): BrowserWindow {
+  const folder = app.getPath('userData');
+  const kept = readPlace(folder);
+  // An ordinary first start asks for no screens.
+  const place = kept === null ? null : placeOn(screen.getAllDisplays().map(({ workArea }) => workArea), kept);
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
+    ...place?.bounds,
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -24,8 +30,10 @@ export function openWindow(bundleFolder: string): BrowserWindow {
     event.preventDefault();
   });
   window.once('ready-to-show', () => {
+    if (place?.maximized === true) window.maximize();
     window.show();
   });
+  keepPlace(window, folder);
   void window.loadURL(`${APP_ORIGIN}index.html`);
   return window;
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import react from '@vitejs/plugin-react';
 import { forgetParts, noteParts } from './build/setup/bundled-parts.mjs';
+import { firstPart } from './build/setup/first-part.mjs';
+import { readOnce } from './build/setup/read-once.mjs';
 
 const root = import.meta.dirname;
 const out = join(root, '.out/app');
@@ -20,7 +22,7 @@ const onlyWoff2: Plugin = {
 };
 
 /** One CommonJS bundle for a process with Node, named `<name>.cjs`; what it loads later lies beside it under its own name. */
-const nodeBundle = (name: string, entry: string) => ({
+const nodeBundle = (name: string, entry: string, codeSplitting: object | true = true) => ({
   consumer: 'server' as const,
   resolve: {
     noExternal: true as const,
@@ -37,15 +39,17 @@ const nodeBundle = (name: string, entry: string) => ({
     rolldownOptions: {
       input: join(root, entry),
       external,
-      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, chunkFileNames: `${name}-[name].cjs` },
+      output: { format: 'cjs' as const, entryFileNames: `${name}.cjs`, chunkFileNames: `${name}-[name].cjs`, codeSplitting },
     },
   },
 });
 
+const first = firstPart('/electron/main.ts');
+
 /** The bundles for processes with Node; Vite wants names without hyphens for them. */
 const nodeBundles = {
   start: nodeBundle('start', 'electron/start.ts'),
-  main: nodeBundle('main', 'electron/main.ts'),
+  main: nodeBundle('main', 'electron/main.ts', { groups: [first.group] }),
   pinWorker: nodeBundle('pin-worker', 'electron/sodium/pin-worker.ts'),
   tableWorker: nodeBundle('table-worker', 'electron/export/worker.ts'),
   preload: nodeBundle('preload', 'electron/preload.ts'),
@@ -78,7 +82,7 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
   clearScreen: false,
-  plugins: [onlyWoff2, react(), noteParts()],
+  plugins: [onlyWoff2, react(), noteParts(), first.plugin, readOnce()],
   // A worker loads what it needs only then, as the window does.
   worker: { format: 'es', plugins: () => [noteParts()] },
   environments: {

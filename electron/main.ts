@@ -23,6 +23,8 @@ const options = readOptions(process.argv, app.getPath('appData'));
 const log = createLog(join(options.dataFolder, 'logs'), () => new Date());
 
 app.setName('complaint-desk');
+// Chromium's own words too, such as a date field's 年/月/日, whatever the computer is set to.
+app.commandLine.appendSwitch('lang', 'zh-CN');
 app.setPath('userData', profileFolder(options.dataFolder));
 announceProtocol();
 withoutMenu();

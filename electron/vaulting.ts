@@ -2,7 +2,8 @@ import { endsBySigningIn } from '../shared/domain/vault/inspection';
 import { afterVaultAct, type VaultAct, type VaultState } from '../shared/domain/vault/state';
 import type { LockReason } from '../shared/domain/vault/event';
 import { nextTryAt } from '../shared/domain/vault/tries';
-import type { InspectionStatus, VaultBrief, VaultStatus } from '../shared/ipc/vault';
+import type { InspectionStatus, VaultStatus } from '../shared/ipc/vault';
+import type { VaultBrief } from '../shared/ipc/vault-brief';
 import { leading } from '../shared/ipc/method';
 import type { Topic } from '../shared/ipc/wire';
 import { DeskError } from '../shared/ipc/wire';
@@ -14,12 +15,14 @@ import { placeOf, type Log } from './log';
 import type { Actor, ServiceContext } from './services/context';
 import { beginInspection, endInspection, findInspection, type Inspection } from './services/inspection';
 import { listStaff } from './services/office';
-import { countTry, indexWaiting, recordLocked, recordMade, recordTry, sealEarlier, toSeal, vaultKeys } from './services/vault';
-import { changeRefusal, keepKeys, keyNumber, refuseForeignKey, type AskedChange } from './services/vault-keys';
+import { changeRefusal, keepKeys, keyNumber, refuseForeignKey, vaultKeys, type AskedChange } from './services/vault-keys';
 import type { PaperSeal } from './services/sealed-paper';
-import { resealLedger, resealOlder, toReseal } from './services/vault-rotation';
 import type { ArchiveStore } from './db/archive-store';
 import { VaultChild, type VaultEars } from './vault/child';
+
+/** What works on records is loaded when there is something to work on, not at every start. */
+const services = () => import('./services/vault');
+const rotation = () => import('./services/vault-rotation');
 
 /** Longer than the gentle end of the window takes. */
 const restartWithinMs = 15_000;
@@ -99,6 +102,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     void later('records not sealed or indexed', async (context) => {
       const worker = child;
       if (worker === null || state !== 'unlocked') return;
+      const [{ indexWaiting, sealEarlier, toSeal }, { resealLedger, resealOlder }] = await Promise.all([services(), rotation()]);
       const sealed = await sealEarlier(context, worker, () => publish('vault.changed'));
       const goesOn = () => child === worker && state === 'unlocked' && !rotationStopped;
       const key = file === null ? 1 : keyNumber(file);
@@ -138,7 +142,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       const by = session();
       if (by === null || state !== 'no-vault' || leading.session === 'open' || leading.roles?.includes(by.role) !== true) return;
       void later('set-up not recorded', async (context) => {
-        await recordMade(context, by, news.file);
+        await (await services()).recordMade(context, by, news.file);
         file = news.file;
         fresh = true;
         act('made');
@@ -149,7 +153,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       asked = null;
       const opened = news.type === 'opened';
       const wasOpen = state === 'unlocked';
-      void later('try not recorded', (context) => recordTry(context, tried.actor, tried.keyholder, opened));
+      void later('try not recorded', async (context) => (await services()).recordTry(context, tried.actor, tried.keyholder, opened));
       act(opened ? 'opened' : 'refused');
       if (opened) ports.opened();
       if (opened) void endInspected(tried.keyholder, news.held).then(workThrough);
@@ -232,7 +236,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     await known;
     if (!act('lock')) return;
     const by = session();
-    await shut(later('lock not recorded', (context) => recordLocked(context, by, why)), why);
+    await shut(later('lock not recorded', async (context) => (await services()).recordLocked(context, by, why)), why);
   };
   /** Ends the vault's process and the window's, whatever else takes how long. */
   const shut = async (recorded: Promise<unknown>, why: LockReason): Promise<void> => {
@@ -266,7 +270,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     ({ inspection, file } = kept);
     const wasOpen = state === 'unlocked';
     act('inspect');
-    await shut(wasOpen ? later('lock not recorded', (it) => recordLocked(it, session(), 'inspection')) : Promise.resolve(), 'inspection');
+    await shut(wasOpen ? later('lock not recorded', async (it) => (await services()).recordLocked(it, session(), 'inspection')) : Promise.resolve(), 'inspection');
     publish('vault.changed');
     await later('journal not emptied', ports.emptyJournal);
   };
@@ -288,8 +292,8 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
         behind: keys?.file.wraps.filter(({ own }) => own === null).map(({ keyholder }) => keyholder) ?? [],
         writesOnly: keys !== null && keys.file.wraps.length === 0,
         nextTryAt: keys === null ? null : nextTryAt(keys.tries, context.clock()),
-        toSeal: keys === null ? 0 : await toSeal(context),
-        toReseal: keys === null ? 0 : await toReseal(context, keyNumber(keys.file)),
+        toSeal: keys === null ? 0 : await (await services()).toSeal(context),
+        toReseal: keys === null ? 0 : await (await rotation()).toReseal(context, keyNumber(keys.file)),
         rotationStopped,
         printing: ports.printing(),
       };
@@ -304,7 +308,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       await known;
       if (actor === null && inspection === null) throw new DeskError('NOT_SIGNED_IN');
       if (state !== 'locked' || child === null) throw new DeskError('CONFLICT');
-      const wait = await countTry(await ports.context);
+      const wait = await (await services()).countTry(await ports.context);
       if (wait !== null) return wait;
       if (!act('try')) throw new DeskError('CONFLICT');
       trying = { actor, keyholder };
@@ -337,7 +341,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       const refusal = await changeRefusal(await ports.context, wanted);
       if (refusal !== null) return { refusal, nextTryAt: null };
       if (change.kind === 'rotate') await ports.backUp('rotation');
-      const wait = await countTry(await ports.context);
+      const wait = await (await services()).countTry(await ports.context);
       if (wait !== null || child !== one) return { refusal: null, nextTryAt: wait };
       asked = wanted;
       trying = { actor, keyholder: by };

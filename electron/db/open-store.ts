@@ -9,13 +9,13 @@ import { finishPutting } from './backup/swap';
 import { sqlite3Dialect } from './dialects/sqlite3';
 import { checkFile } from './file-check';
 import { lockFolder } from './folder-lock';
-import { migrate, needsMigration } from './migrate';
 import { markedWithoutJournal, markOpen, type OpenMark } from './open-mark';
 import { quickCheck } from './quick-check';
 import { eventCount } from './repositories/events';
 import { siteOf } from './repositories/settings';
 import type { Tables } from './schema';
 import { createStore, type Store } from './store';
+import { needsMigration } from './store-version';
 import { storeCode, withStoreErrors } from './store-error';
 
 /** How to open a data folder. */
@@ -163,7 +163,7 @@ async function createFile(file: string): Promise<void> {
   for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(fresh + suffix, { force: true });
   const db = new Kysely<Tables>({ dialect: sqlite3Dialect({ file: fresh, access: 'create', pragmas: writerPragmas }) });
   try {
-    await migrate(db);
+    await (await import('./migrate')).migrate(db);
   } finally {
     await db.destroy();
   }
@@ -179,7 +179,7 @@ function openFile(file: string, mode: 'write' | 'read'): Kysely<Tables> {
 async function upgrade(db: Kysely<Tables>, folder: string, at: string, onUpgrade: NonNullable<OpenOptions['onUpgrade']>): Promise<void> {
   onUpgrade(0, 0);
   // An ordinary start does without all of this.
-  const [{ takeBackup }, { readState }, { ownBackups }] = await Promise.all([import('./backup/take'), import('./backup/state-file'), import('./backup/place')]);
+  const [{ takeBackup }, { readState }, { ownBackups }, { migrate }] = await Promise.all([import('./backup/take'), import('./backup/state-file'), import('./backup/place'), import('./migrate')]);
   const { line } = await readState(folder, at);
   const file = join(folder, storeFile);
   await takeBackup({ file, archive: join(folder, 'archive'), root: join(folder, ownBackups), reason: 'upgrade', line, now: at });

@@ -1,5 +1,5 @@
 import { salesStream } from '../../shared/domain/sales/event';
-import { vaultStream } from '../../shared/domain/vault/event';
+import { vaultStream } from '../../shared/domain/vault/stream';
 import type { ReplayedEvent } from './event-codec';
 import { projections } from './projection/all';
 import { audiencesOf, placed, type AudienceOf } from './projection/audience';

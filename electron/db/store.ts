@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { PlacedEvent } from './event-codec';
-import { rebuildProjections, type RebuildOptions } from './rebuild';
+import type { RebuildOptions } from './rebuild';
+import type { Stamps } from './recording';
 import type { Executor, Tables } from './schema';
 import { withStoreErrors } from './store-error';
-import { createUnitOfWork, refuseInsideUnit, type Stamps, type UnitOfWork } from './unit-of-work';
+import { createUnitOfWork, refuseInsideUnit, type UnitOfWork } from './unit-of-work';
 import { verifyChain, type ChainOptions, type ChainReport } from './verify-chain';
 
 /** The database as use cases see it. */
@@ -42,6 +43,6 @@ export function createStore({ writer, reader, ...stamps }: StorePorts): Store {
       return () => listeners.delete(listener);
     },
     verifyChain: (options) => read((db) => verifyChain(db, options)),
-    rebuild: (options) => uow(({ db }) => rebuildProjections(db, options)),
+    rebuild: (options) => uow(async ({ db }) => (await import('./rebuild')).rebuildProjections(db, options)),
   };
 }

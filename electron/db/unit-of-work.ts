@@ -1,19 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import canonicalize from 'canonicalize';
 import type { Kysely } from 'kysely';
-import { complaintEventBodies } from '../../shared/domain/complaint/event';
-import { incidentEventBodies } from '../../shared/domain/incident/event';
-import { setBackBy } from '../../shared/domain/clock/set-back';
-import { salesEventBodies } from '../../shared/domain/sales/event';
-import { officeEventBodies } from '../../shared/domain/staff/event';
-import { vaultEventBodies } from '../../shared/domain/vault/event';
-import { firstPrevHash, hashOf } from './chain';
 import { ChainMemory } from './chain-memory';
-import { eventWith, type NewEvent, type PlacedEvent } from './event-codec';
-import { officeStream } from './projection/office-rows';
-import { project } from './projection/project';
-import { appendEvents } from './repositories/events';
-import type { EventTable, Executor, Tables } from './schema';
+import type { NewEvent, PlacedEvent } from './event-codec';
+import type { Stamps } from './recording';
+import type { Executor, Tables } from './schema';
 import { storeCode, withStoreErrors } from './store-error';
 
 /** What a use case may do inside one transaction. */
@@ -25,15 +15,6 @@ export interface Unit {
 
 /** Runs a use case in one durable transaction; calls wait for each other in order. */
 export type UnitOfWork = <T>(work: (unit: Unit) => Promise<T>) => Promise<T>;
-
-/** What the store adds to events. */
-export interface Stamps {
-  readonly site: string;
-  readonly clock: () => string;
-  readonly newId: () => string;
-}
-
-const bodySchemas = { ...complaintEventBodies, ...officeEventBodies, ...incidentEventBodies, ...vaultEventBodies, ...salesEventBodies };
 
 const insideUnit = new AsyncLocalStorage<true>();
 
@@ -75,7 +56,9 @@ async function runUnit<T>(
       const value = await db.transaction().execute((transaction) => {
         begun = true;
         const append = async (events: readonly NewEvent[]) => {
-          const stored = await appendAll(transaction, stamps, chain, events);
+          // What events are made of and what follows from them is loaded by the first of them, not by every start.
+          const { record } = await import('./recording');
+          const stored = await record(transaction, stamps, chain, events);
           recorded.push(...stored);
           // What the clock itself brought about comes before what was asked for.
           return stored.slice(stored.length - events.length);
@@ -89,51 +72,4 @@ async function runUnit<T>(
       if (begun || attempt === beginnings || storeCode(error) !== 'STORE_BUSY') throw error;
     }
   }
-}
-
-async function appendAll(
-  db: Executor,
-  stamps: Stamps,
-  chain: ChainMemory,
-  wanted: readonly NewEvent[],
-): Promise<PlacedEvent[]> {
-  const { position, head, recordedAt: last } = await chain.end(db);
-  const recordedAt = stamps.clock();
-  const found = setBackBy(last, recordedAt);
-  const events: readonly NewEvent[] = found === null ? wanted : [{ type: 'clock.set-back', body: found, stream: officeStream, occurredAt: null, actor: 'clock' }, ...wanted];
-  let prevHash = head?.hash ?? firstPrevHash;
-  const bodies = events.map(checkedBody);
-  const rows = events.map((event, index): EventTable => {
-    const row = {
-      position: position + index + 1,
-      id: stamps.newId(),
-      site: stamps.site,
-      site_seq: (head?.site_seq ?? 0) + index + 1,
-      stream: event.stream,
-      occurred_at: event.occurredAt ?? recordedAt,
-      recorded_at: recordedAt,
-      actor: event.actor,
-      type: event.type,
-      body: canonicalText(bodies[index]),
-      prev_hash: prevHash,
-    };
-    prevHash = hashOf(row);
-    return { ...row, hash: prevHash };
-  });
-  await appendEvents(db, rows);
-  chain.moveTo(rows.at(-1));
-  const placed = rows.map((row, index) => eventWith(row, bodies[index]));
-  await project(db, placed);
-  return placed;
-}
-
-/** The log is for good, so what goes into it is checked once more here. */
-function checkedBody(event: NewEvent): unknown {
-  return bodySchemas[event.type].parse(event.body);
-}
-
-function canonicalText(body: unknown): string {
-  const text = canonicalize(body);
-  if (text === undefined) throw new Error('an event without a body cannot be recorded');
-  return text;
 }

@@ -1,7 +1,8 @@
 import type { AppState } from '../../shared/ipc/app';
 import type { LockReason } from '../../shared/domain/vault/event';
 import type { KeyChange } from '../../shared/domain/vault/key-change';
-import type { ChangeAllowed, InspectionStatus, VaultBrief, VaultStatus } from '../../shared/ipc/vault';
+import type { ChangeAllowed, InspectionStatus, VaultStatus } from '../../shared/ipc/vault';
+import type { VaultBrief } from '../../shared/ipc/vault-brief';
 import type { NamedBox } from '../../shared/vault/box';
 import type { Actor, ServiceContext } from '../services/context';
 import type { Backups } from '../services/backup';

@@ -1,6 +1,6 @@
 import { kindOf, typesOf } from '../../shared/domain/audit/kinds';
 import { auditActor, auditWords, type AuditNames } from '../../shared/domain/audit/words';
-import { vaultStream } from '../../shared/domain/vault/event';
+import { vaultStream } from '../../shared/domain/vault/stream';
 import { startOf } from '../../shared/domain/day/due';
 import type { AuditLine, AuditQuestion, AuditStep } from '../../shared/ipc/audit';
 import { dayText, parseDay } from '../../shared/util/local-time';

@@ -1,4 +1,4 @@
-import { vaultStream } from '../../shared/domain/vault/event';
+import { vaultStream } from '../../shared/domain/vault/stream';
 import { DeskError } from '../../shared/ipc/wire';
 import { complaintOfBox } from '../db/repositories/identity-boxes';
 import { salesVersions } from '../db/repositories/sales';

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { phoneKey, unitKey } from '../../shared/domain/alike/keys';
-import { identitySchema, type Identity } from '../../shared/domain/complaint/event';
+import type { Identity, identitySchema } from '../../shared/domain/complaint/event';
 import { isAnonymous } from '../../shared/domain/complaint/intake';
 import type { SealedPerson } from '../../shared/ipc/intake';
 import { DeskError } from '../../shared/ipc/wire';
@@ -44,7 +44,11 @@ export function plainIdentityKeeper(key: () => Promise<string>): IdentityKeeper 
       const box = Buffer.concat([randomBytes(saltLength), Buffer.from(JSON.stringify(identity), 'utf8')]);
       return { digest: digestOf(box), box, sealed: 0 };
     },
-    open: async (boxes) => boxes.map(openBox),
+    open: async (boxes) => {
+      if (boxes.length === 0) return [];
+      const { identitySchema } = await import('../../shared/domain/complaint/event');
+      return boxes.map((box) => openBox(box, identitySchema));
+    },
     tokens: async ({ phone, unit }) => {
       const known = [
         { kind: 'phone' as const, text: phoneKey(phone) },
@@ -84,10 +88,10 @@ export function digestOf(box: Uint8Array): string {
   return createHash('sha256').update(box).digest('hex');
 }
 
-function openBox(box: Uint8Array): Identity | null {
+function openBox(box: Uint8Array, schema: typeof identitySchema): Identity | null {
   try {
     const text = Buffer.from(box.subarray(saltLength)).toString('utf8');
-    return identitySchema.safeParse(JSON.parse(text)).data ?? null;
+    return schema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keepersOf } from '../../shared/domain/vault/inspection';
-import { vaultStream, type VaultEvent } from '../../shared/domain/vault/event';
+import type { VaultEvent } from '../../shared/domain/vault/event';
+import { vaultStream } from '../../shared/domain/vault/stream';
 import type { KeyFile } from '../../shared/vault/key-file';
 import type { Executor } from '../db/schema';
 import type { NewEvent } from '../db/event-codec';

@@ -1,4 +1,4 @@
-import { isTurnOf, turnOfKey } from '../../shared/domain/handling/turn';
+import { isTurnOf, turnOfKey } from '../../shared/domain/handling/turn-key';
 import { type Counted, counters, ownTurns } from '../db/repositories/counters';
 import type { ListFilter } from '../db/repositories/inbox';
 import type { Staff } from '../db/repositories/office';

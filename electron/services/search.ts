@@ -1,5 +1,6 @@
 import { parseNumber, formatNumber } from '../../shared/domain/numbering/number';
-import type { InboxRow, SearchFilter } from '../../shared/ipc/inbox';
+import type { InboxRow } from '../../shared/ipc/inbox';
+import type { SearchFilter } from '../../shared/ipc/search';
 import { instantAt, parseDay } from '../../shared/util/local-time';
 import { findByNumber, search, type SearchQuery } from '../db/repositories/search';
 import { scopeOf } from '../db/scope';

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { vaultStream, type VaultEvent } from '../../shared/domain/vault/event';
+import type { VaultEvent } from '../../shared/domain/vault/event';
+import { vaultStream } from '../../shared/domain/vault/stream';
 import { keyRefusal, type Holder, type KeyChange, type KeyRefusal } from '../../shared/domain/vault/key-change';
 import { DeskError } from '../../shared/ipc/wire';
 import type { KeyFile } from '../../shared/vault/key-file';
 import type { FileChange } from '../../shared/vault/keys';
 import { olderBoxCount } from '../db/repositories/identity-boxes';
 import { everyStaff } from '../db/repositories/office';
-import { findVaultKeys, keyInLog, noteTries, replaceVaultKeys } from '../db/repositories/vault-keys';
+import { findVaultKeys, keyInLog, noteTries, replaceVaultKeys, type VaultKeys } from '../db/repositories/vault-keys';
 import type { Actor, ServiceContext } from './context';
 
 type Context = Pick<ServiceContext, 'store' | 'clock'>;
@@ -16,6 +17,11 @@ export interface AskedChange {
   readonly actor: Actor;
   readonly by: string | null;
   readonly change: KeyChange | { readonly kind: 'rotate' };
+}
+
+/** The vault's keys; null while there is no vault. */
+export function vaultKeys({ store }: Pick<Context, 'store'>): Promise<VaultKeys | null> {
+  return store.read(findVaultKeys);
 }
 
 /** Which of the vault's keys is in use: the first, the second… */

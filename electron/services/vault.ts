@@ -1,5 +1,5 @@
 import type { LockReason, VaultEvent } from '../../shared/domain/vault/event';
-import { vaultStream } from '../../shared/domain/vault/event';
+import { vaultStream } from '../../shared/domain/vault/stream';
 import { nextTryAt } from '../../shared/domain/vault/tries';
 import type { KeyFile } from '../../shared/vault/key-file';
 import type { NamedBox } from '../../shared/vault/box';
@@ -11,7 +11,7 @@ import { putTokens } from '../db/repositories/alike';
 import { findComplaint } from '../db/repositories/complaints';
 import { plainDraftBoxes, sealDraft } from '../db/repositories/drafts';
 import { boxesToIndex, complaintOfBox, currentBoxes, findBoxes, noteIndexed, plainBoxCount, plainBoxes, sealBox } from '../db/repositories/identity-boxes';
-import { findVaultKeys, noteTries, putVaultKeys, type VaultKeys } from '../db/repositories/vault-keys';
+import { findVaultKeys, noteTries, putVaultKeys } from '../db/repositories/vault-keys';
 import { scopeOf } from '../db/scope';
 import type { Actor, ServiceContext } from './context';
 import { digestOf } from './identity-keeper';
@@ -23,11 +23,6 @@ type Context = Pick<ServiceContext, 'store' | 'clock'>;
 const byItself = 'clock';
 
 const atOnce = 200;
-
-/** The vault's keys; null while there is no vault. */
-export function vaultKeys({ store }: Pick<Context, 'store'>): Promise<VaultKeys | null> {
-  return store.read(findVaultKeys);
-}
 
 /** How many records are still to be sealed. */
 export function toSeal({ store }: Pick<Context, 'store'>): Promise<number> {

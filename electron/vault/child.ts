@@ -1,7 +1,8 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import type { KeyFile } from '../../shared/vault/key-file';
 import type { NamedBox } from '../../shared/vault/box';
-import { tryPermit, type VaultNews, type VaultOrder, type VaultRequests, type VaultWork } from '../../shared/vault/messages';
+import type { VaultNews, VaultOrder, VaultRequests, VaultWork } from '../../shared/vault/messages';
+import { tryPermit } from '../../shared/vault/permit';
 
 /** What main hears of the process: its news, what it asks for, that it ended. */
 export interface VaultEars {

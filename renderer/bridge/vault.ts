@@ -2,7 +2,7 @@ import type { Identity } from '../../shared/domain/complaint/event';
 import { cleanIdentity, isAnonymous } from '../../shared/domain/complaint/intake';
 import { VAULT_CHANNEL } from '../../shared/ipc/channel';
 import type { SealedPerson } from '../../shared/ipc/intake';
-import type { VaultBrief } from '../../shared/ipc/vault';
+import type { VaultBrief } from '../../shared/ipc/vault-brief';
 import type { SealedLine } from '../../shared/vault/line';
 import type { VaultAnswers, VaultAsk, VaultReply } from '../../shared/vault/messages';
 import { call } from './call';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { done, method, nothing, open } from './method';
-import { vaultBrief } from './vault';
+import { vaultBrief } from './vault-brief';
 
 const session = z.strictObject({ staffId: z.string(), name: z.string(), role: z.enum(roles) });
 

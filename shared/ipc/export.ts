@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { tableFormats } from '../domain/export/event';
-import { inboxFilter, inboxMethods } from './inbox';
+import { inboxFilter } from './inbox';
 import { done, method, nothing, withCustomers } from './method';
 import { reportMethods } from './report';
+import { searchMethods } from './search';
 
 const natural = z.number().int().min(0);
 
 const asked = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('inbox'), filter: inboxFilter }),
-  z.strictObject({ what: z.literal('search'), ...inboxMethods['search.find'].input.pick({ text: true, filter: true }).shape }),
+  z.strictObject({ what: z.literal('search'), ...searchMethods['search.find'].input.pick({ text: true, filter: true }).shape }),
   z.strictObject({ what: z.literal('figures'), ...reportMethods['report.figures'].input.shape }),
   z.strictObject({ what: z.literal('cases'), ...reportMethods['report.cases'].input.omit({ after: true, limit: true }).shape }),
 ]);

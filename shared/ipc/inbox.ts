@@ -34,18 +34,6 @@ const filter = z.strictObject({
 /** The filter of a list. */
 export const inboxFilter = filter;
 
-const searchFilter = z.strictObject({
-  channel: z.enum(channels).nullable(),
-  severity: z.enum(severities).nullable(),
-  /** Part of the name of whomever it is about. */
-  person: typedLine.nullable(),
-  /** Who took it in. */
-  takenInBy: z.string().max(64).nullable(),
-  /** The first and the last local day of receipt. */
-  from: localDay.nullable(),
-  to: localDay.nullable(),
-});
-
 /** One line of a list; identity is asked for apart, by digest. */
 export const inboxRow = z.strictObject({
   id: recordId,
@@ -86,14 +74,12 @@ const views = z.strictObject({
 
 /** The filter of a list. */
 export type InboxFilter = z.output<typeof filter>;
-/** The conditions of a search. */
-export type SearchFilter = z.output<typeof searchFilter>;
 /** One line of a list. */
 export type InboxRow = z.output<typeof inboxRow>;
 /** One severity lane's counts. */
 export type Lane = z.output<typeof lane>;
 
-/** 收件箱 and finding. */
+/** 收件箱. */
 export const inboxMethods = {
   'inbox.lanes': method(signedIn, nothing, z.strictObject({ lanes: z.array(lane).length(4), views })),
   /** `after` is the opaque cursor of the page before. */
@@ -102,12 +88,4 @@ export const inboxMethods = {
     z.strictObject({ filter, after: z.string().max(500).nullable(), limit: z.number().int().min(1).max(100) }),
     z.strictObject({ rows: z.array(inboxRow), next: z.string().nullable() }),
   ),
-  /** `after` is `next` of the step before; a step may find less than asked for and still say where to go on. */
-  'search.find': method(
-    signedIn,
-    z.strictObject({ text: typedLine, filter: searchFilter.optional(), after: z.number().int().min(1).nullish(), limit: z.number().int().min(1).max(50) }),
-    z.strictObject({ rows: z.array(inboxRow), next: z.number().int().nullable() }),
-  ),
-  /** Complaints that the vault found by who complained. */
-  'search.rows': method(signedIn, z.strictObject({ ids: z.array(recordId).max(50) }), z.array(inboxRow)),
 } as const;

@@ -23,6 +23,7 @@ import { registerMethods } from './register';
 import { reminderMethods } from './reminder';
 import { reportMethods } from './report';
 import { returnsMethods } from './returns';
+import { searchMethods } from './search';
 import { salesMethods } from './sales';
 import { statementMethods } from './statement';
 import { staffMethods } from './staff';
@@ -44,6 +45,7 @@ export const restMethods = {
   ...identityMethods,
   ...formMethods,
   ...registerMethods,
+  ...searchMethods,
   ...reminderMethods,
   ...reportMethods,
   ...exportMethods,

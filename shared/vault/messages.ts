@@ -58,6 +58,3 @@ export type VaultNews =
   /** What came of some work; null when it could not be done. */
   | { readonly type: 'done'; readonly id: number; readonly value: unknown }
   | { readonly type: 'request'; readonly id: number; readonly kind: keyof VaultRequests; readonly input: unknown };
-
-/** The permit for one try with a passcode, made by the window and counted by main before. */
-export const tryPermit = 'try';

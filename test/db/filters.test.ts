@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { turnOf, turnKey, turnOfKey, isTurnOf } from '../../shared/domain/handling/turn';
+import { turnOf } from '../../shared/domain/handling/turn';
+import { isTurnOf, turnKey, turnOfKey } from '../../shared/domain/handling/turn-key';
 import { fold as foldComplaint } from '../../shared/domain/complaint/fold';
 import type { StoredComplaintEvent } from '../../shared/domain/complaint/event';
 import { severities } from '../../shared/domain/severity/severity';

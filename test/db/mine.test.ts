@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTurnOf, turnKey, turnOf, turnOfKey } from '../../shared/domain/handling/turn';
+import { turnOf } from '../../shared/domain/handling/turn';
+import { isTurnOf, turnKey, turnOfKey } from '../../shared/domain/handling/turn-key';
 import { roles } from '../../shared/domain/staff/role';
 import { maySee } from '../../shared/domain/staff/visibility';
 import { salesOffice } from '../../shared/policies/sales-office';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { sqlite3Dialect } from '../../electron/db/dialects/sqlite3';
 import { applicationId } from '../../electron/db/file-check';
-import { migrations } from '../../electron/db/migrations/index';
+import { loaded, migrations } from '../../electron/db/migrations/index';
 import { listBackups, ownBackups } from '../../electron/db/backup/place';
 import { storeFile } from '../../electron/db/open-store';
 import type { Tables } from '../../electron/db/schema';
@@ -24,8 +24,7 @@ test('a store of the first release gets what later ones derive from its log, and
 
   const folder = await dataFolder();
   const first = new Kysely<Tables>({ dialect: sqlite3Dialect({ file: join(folder, storeFile), access: 'create', pragmas: ['pragma journal_mode = wal'] }) });
-  const [one, two] = migrations;
-  const earlier = Object.fromEntries([one!, two!].map(({ name, migration }) => [name, migration]));
+  const earlier = await loaded(migrations.slice(0, 2));
   await new Migrator({ db: first, provider: { getMigrations: async () => earlier } }).migrateToLatest();
   await first.insertInto('event').values(log.event).execute();
   await first.insertInto('chain_head').values(log.chain_head).execute();

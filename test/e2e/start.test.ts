@@ -32,7 +32,7 @@ describe('the first file runs main', () => {
   });
 
   it('which the build kept: without it every start would compile half a megabyte anew', () => {
-    for (const part of ['main', 'main-people', 'main-rest']) expect(existsSync(join(out, `app/${part}.code`)), part).toBe(true);
+    for (const part of ['main', 'main-rest']) expect(existsSync(join(out, `app/${part}.code`)), part).toBe(true);
   });
 
   it('as it stands, when the code was kept for another text of the same length', () => {
@@ -62,6 +62,18 @@ describe('the first screen', () => {
   it('stands on scripts without schemas: compiling them would be a tenth of a start', () => {
     expect(scripts.join('')).toContain('createRoot');
     expect(scripts.filter((text) => text.includes('ZodError'))).toEqual([]);
+  });
+
+  it('stands on packages that are read once: whatever wraps them begins in parentheses', () => {
+    const base = scripts.find((text) => text.includes('createRoot')) ?? '';
+    expect([...base.matchAll(/=\w+\(\(function\(\w+(?:,\w+)?\)\{/g)].length).toBeGreaterThan(3);
+  });
+
+  it('is one file of main, and nothing of what is recorded or moved belongs to it', () => {
+    const main = readFileSync(join(out, 'app/main.cjs'), 'utf8');
+    expect([...main.matchAll(/(?:^|[;,])(?:const|let|var) \w+=require\(["'`]\.\//g)]).toEqual([]);
+    // An event's type, and what migrations do.
+    for (const later of ['complaint.taken-in', 'alterTable(`']) expect(main, later).not.toContain(later);
   });
 
   it('needs no more of main than it asks: the rest of the contract is loaded later', () => {

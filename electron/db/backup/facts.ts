@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import { firstPrevHash } from '../chain';
 import { sqlite3Dialect } from '../dialects/sqlite3';
-import { storeVersion } from '../migrate';
+import { storeVersion } from '../store-version';
 import type { Tables } from '../schema';
 
 /** What a database file is, read without changing it. */

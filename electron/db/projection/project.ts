@@ -1,5 +1,5 @@
 import { salesStream } from '../../../shared/domain/sales/event';
-import { vaultStream } from '../../../shared/domain/vault/event';
+import { vaultStream } from '../../../shared/domain/vault/stream';
 import type { PlacedEvent } from '../event-codec';
 import { eventsOfStreams } from '../repositories/events';
 import type { Executor } from '../schema';

@@ -1,4 +1,4 @@
-import { turnOfKey } from '../../../shared/domain/handling/turn';
+import { turnOfKey } from '../../../shared/domain/handling/turn-key';
 import { noDue, type ComplaintTable, type Executor, type LaneCounterTable } from '../schema';
 import type { Scope } from '../scope';
 

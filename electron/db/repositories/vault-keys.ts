@@ -1,6 +1,6 @@
-import { isNewerKeyFile, keyFileSchema, type KeyFile } from '../../../shared/vault/key-file';
+import type { KeyFile } from '../../../shared/vault/key-file';
 import { DeskError } from '../../../shared/ipc/wire';
-import { vaultStream } from '../../../shared/domain/vault/event';
+import { vaultStream } from '../../../shared/domain/vault/stream';
 import type { Tries } from '../../../shared/domain/vault/tries';
 import { sql } from 'kysely';
 import { insertRows } from '../insert-rows';
@@ -19,7 +19,7 @@ export interface VaultKeys {
 export async function findVaultKeys(db: Executor): Promise<VaultKeys | null> {
   const row = await db.selectFrom('vault_key').selectAll().executeTakeFirst();
   if (row === undefined) return null;
-  return { file: readKeyFile(row.file), tries: { count: row.tries, lastAt: row.last_try_at } };
+  return { file: await readKeyFile(row.file), tries: { count: row.tries, lastAt: row.last_try_at } };
 }
 
 /** The digest of the public key that the log names last; null when it names none. */
@@ -29,7 +29,8 @@ export async function keyInLog(db: Executor): Promise<string | null> {
   return row === undefined ? null : (JSON.parse(row.body) as { key: string }).key;
 }
 
-function readKeyFile(text: string): KeyFile {
+async function readKeyFile(text: string): Promise<KeyFile> {
+  const { isNewerKeyFile, keyFileSchema } = await import('../../../shared/vault/key-file');
   let file: unknown;
   try {
     file = JSON.parse(text);

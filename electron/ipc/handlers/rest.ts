@@ -26,6 +26,7 @@ import { registerHandlers } from './register';
 import { reminderHandlers } from './reminder';
 import { reportHandlers } from './report';
 import { returnsHandlers } from './returns';
+import { searchHandlers } from './search';
 import { salesHandlers } from './sales';
 import { statementHandlers } from './statement';
 import { staffHandlers } from './staff';
@@ -48,6 +49,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...identityHandlers(desk),
     ...formHandlers(desk),
     ...registerHandlers(desk),
+    ...searchHandlers(desk),
     ...reminderHandlers(desk),
     ...reportHandlers(desk),
     ...exportHandlers(desk),

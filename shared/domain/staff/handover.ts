@@ -1,5 +1,5 @@
 import { doersOf, type Person } from '../handling/people';
-import { isTurnOf, turnOfKey } from '../handling/turn';
+import { isTurnOf, turnOfKey } from '../handling/turn-key';
 import { roleLabel } from './role';
 
 /** Cases that somebody works on now and that go to others with a change among the staff. */

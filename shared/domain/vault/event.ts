@@ -36,6 +36,3 @@ type Bodies = typeof vaultEventBodies;
 
 /** An event of the vault. */
 export type VaultEvent = { [T in keyof Bodies]: { readonly type: T; readonly body: z.infer<Bodies[T]> } }[keyof Bodies];
-
-/** The stream of the vault: what was locked, opened and shown, by whom. */
-export const vaultStream = 'vault';

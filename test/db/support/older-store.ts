@@ -3,7 +3,7 @@ import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { sqlite3Dialect } from '../../../electron/db/dialects/sqlite3';
 import { applicationId } from '../../../electron/db/file-check';
-import { migrations } from '../../../electron/db/migrations/index';
+import { loaded, migrations } from '../../../electron/db/migrations/index';
 import { storeFile } from '../../../electron/db/open-store';
 import type { Tables } from '../../../electron/db/schema';
 import { dataFolder, openTestStore } from './data-folder';
@@ -21,7 +21,7 @@ export async function olderStore(version: number, events: readonly NewEvent[]): 
   await source.close();
   const folder = await dataFolder();
   const db = new Kysely<Tables>({ dialect: sqlite3Dialect({ file: join(folder, storeFile), access: 'create', pragmas: [] }) });
-  const past = Object.fromEntries(migrations.slice(0, version).map(({ name, migration }) => [name, migration]));
+  const past = await loaded(migrations.slice(0, version));
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => past } }).migrateToLatest();
   if (error !== undefined) throw error;
   await db.insertInto('event').values(kept.event).execute();

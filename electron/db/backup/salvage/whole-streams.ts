@@ -1,5 +1,5 @@
 import { officeStream } from '../../projection/office-rows';
-import { vaultStream } from '../../../../shared/domain/vault/event';
+import { vaultStream } from '../../../../shared/domain/vault/stream';
 import type { ReplayedEvent } from '../../event-codec';
 import { foldEvents } from '../../projection/fold-stream';
 import { isIncidentStream } from '../../projection/incident-rows';

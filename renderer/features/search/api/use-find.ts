@@ -1,6 +1,6 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { Output } from '../../../../shared/ipc/contract';
-import type { SearchFilter } from '../../../../shared/ipc/inbox';
+import type { SearchFilter } from '../../../../shared/ipc/search';
 import { call } from '../../../bridge/call';
 import type { CallError } from '../../../bridge/call-error';
 

@@ -1,6 +1,6 @@
 import { type Channel, channelLabel, channels } from '../../../../shared/domain/complaint/channel';
 import { type Severity, severities } from '../../../../shared/domain/severity/severity';
-import type { SearchFilter } from '../../../../shared/ipc/inbox';
+import type { SearchFilter } from '../../../../shared/ipc/search';
 import { ChipDay, ChipSelect, ChipText } from '../../../components/chip-fields';
 import { useSeverityNames } from '../../../lib/severity-names';
 import { usePeople } from '../api/use-people';

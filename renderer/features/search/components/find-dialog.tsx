@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { channelLabel } from '../../../../shared/domain/complaint/channel';
-import type { InboxRow, SearchFilter } from '../../../../shared/ipc/inbox';
+import type { InboxRow } from '../../../../shared/ipc/inbox';
+import type { SearchFilter } from '../../../../shared/ipc/search';
 import { zhStamp } from '../../../../shared/util/zh-date';
 import { useMasked } from '../../../bridge/masked';
 import { Button } from '../../../components/button';

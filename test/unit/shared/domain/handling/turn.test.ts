@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allowedActions } from '../../../../../shared/domain/handling/actions';
 import type { Person } from '../../../../../shared/domain/handling/people';
-import { isTurnOf, turnKey, turnOf, turnOfKey } from '../../../../../shared/domain/handling/turn';
+import { turnOf } from '../../../../../shared/domain/handling/turn';
+import { isTurnOf, turnKey, turnOfKey } from '../../../../../shared/domain/handling/turn-key';
 import { salesOffice } from '../../../../../shared/policies/sales-office';
 import { Case, filled, office, staff } from '../../support/handling';
 

@@ -1,0 +1,2 @@
+/** The stream of the vault: what was locked, opened and shown, by whom. */
+export const vaultStream = 'vault';

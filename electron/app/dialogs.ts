@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions, type SaveDialogReturnValue } from 'electron';
 import { withInspectionKey } from './inspection-key';
 import type { SavedKind, WantedFile } from '../ipc/desk';
@@ -24,12 +25,12 @@ async function asked<T>(ask: (signal: AbortSignal) => Promise<T>, otherwise: T):
 
 const nothing = { canceled: true, filePaths: [] };
 
-const saving = { pdf: { title: '另存一份表格', name: 'PDF' }, txt: { title: '保存问题报告', name: '文本' }, json: { title: '导出处理制度', name: 'JSON' }, khx: { title: '导出销售资料', name: '加密的销售资料' }, xlsx: { title: '导出', name: 'Excel 工作簿' }, csv: { title: '导出', name: 'CSV 表格' } } as const;
+const saving = { pdf: { title: '另存一份表格', name: 'PDF' }, txt: { title: '保存问题报告', name: '文本' }, json: { title: '导出处理制度', name: 'JSON' }, khx: { title: '导出销售资料', name: '加密的销售资料' }, xlsx: { title: '导出', name: 'Excel 工作簿' }, csv: { title: '导出', name: 'CSV 表格' }, attachment: { title: '另存附件', name: '附件' } } as const;
 
 /** Asks a person where a file shall go; null when they changed their mind. */
 export async function askWhere(window: BrowserWindow | null, suggestedName: string, kind: SavedKind = 'pdf'): Promise<string | null> {
   const { title, name } = saving[kind];
-  const question: SaveDialogOptions = { title, defaultPath: suggestedName, filters: [{ name, extensions: [kind] }] };
+  const question: SaveDialogOptions = { title, defaultPath: suggestedName, filters: [{ name, extensions: [kind === 'attachment' ? extname(suggestedName).slice(1) : kind] }] };
   const answer = await asked<SaveDialogReturnValue>(() => (window === null ? dialog.showSaveDialog(question) : dialog.showSaveDialog(window, question)), { canceled: true, filePath: '' });
   return answer.canceled || answer.filePath === undefined || answer.filePath === '' ? null : answer.filePath;
 }

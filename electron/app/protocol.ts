@@ -18,6 +18,8 @@ function policyWith(scripts: string): string {
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    // Recordings that belong to a complaint are played out of memory.
+    'media-src blob:',
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -9,6 +9,7 @@ import type { Backups } from '../services/backup';
 import type { BeginTable } from '../services/exporting';
 import type { FormContext } from '../services/form';
 import type { PaperSeal } from '../services/sealed-paper';
+import type { AttachmentContext } from '../services/attachment';
 import type { ReturnsContext } from '../services/returns';
 import type { PinKeeper } from '../services/session';
 import type { Session } from './dispatch';
@@ -22,7 +23,7 @@ export interface WantedFile {
 }
 
 /** A file that leaves the program: a printed form unless said otherwise. */
-export type SavedKind = 'pdf' | 'json' | 'txt' | 'khx' | 'xlsx' | 'csv';
+export type SavedKind = 'pdf' | 'json' | 'txt' | 'khx' | 'xlsx' | 'csv' | 'attachment';
 
 /** The vault as handlers see it; what is in it never passes here. */
 export interface Vaulting {
@@ -69,7 +70,7 @@ export interface Desk {
   /** What use cases work with, once the data folder is open; fails with the code of why it is not. */
   readonly context: () => Promise<ServiceContext>;
   /** The same with what printing needs. */
-  readonly forms: () => Promise<FormContext & ReturnsContext>;
+  readonly forms: () => Promise<FormContext & ReturnsContext & AttachmentContext>;
   /** What hashes PINs; loaded when it is first asked for. */
   readonly pins: () => Promise<PinKeeper>;
   /** What writes tables into files; loaded when the first one leaves. */

@@ -7,6 +7,7 @@ import type { Log } from '../log';
 import { placeOf } from '../log';
 import type { ServiceContext } from '../services/context';
 import type { FormContext } from '../services/form';
+import type { AttachmentContext } from '../services/attachment';
 import type { ReturnsContext } from '../services/returns';
 import { shownOffice } from '../services/office';
 
@@ -14,7 +15,7 @@ import { shownOffice } from '../services/office';
 export interface DeskPorts {
   /** Use cases over the opened data folder; fails with a `DeskError` when it cannot be opened. */
   readonly context: Promise<ServiceContext>;
-  readonly forms: Promise<FormContext & ReturnsContext>;
+  readonly forms: Promise<FormContext & ReturnsContext & AttachmentContext>;
   /** Somebody who is on duty from the start, in an example office. */
   readonly onDuty: Promise<Session | null>;
   /** The database file, named to a person when it cannot be opened. */

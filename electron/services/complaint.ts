@@ -44,7 +44,7 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonl
     return found === null ? null : concernText(found);
   };
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, deadlines: _deadlines, tell: _tell, prints, returns, lesson, lastSeq: _lastSeq, escalations: _escalations, old: _old, withdrawn: _withdrawn, relations, handling, ...shown } = state;
+  const { project: _project, deadlines: _deadlines, tell: _tell, prints, returns, attachments, lesson, lastSeq: _lastSeq, escalations: _escalations, old: _old, withdrawn: _withdrawn, relations, handling, ...shown } = state;
   return {
     ...shown,
     title: titleOf(state.facts),
@@ -60,6 +60,7 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonl
     prints: prints.map(({ form, by, ...print }) => ({ ...print, title: paperTitle(form), who: names.get(by) ?? '' })),
     lesson: lesson === null ? null : { title: lesson.title, story: lesson.story, handled: lesson.handled, lesson: lesson.lesson },
     returns: returns.map(({ form, by, how: _how, withdrawn, ...page }) => ({ ...page, title: paperTitle(form), who: names.get(by) ?? '', withdrawn: withdrawn?.reason ?? null })),
+    attachments: attachments.map(({ by, withdrawn, ...one }) => ({ ...one, who: names.get(by) ?? '', withdrawn: withdrawn?.reason ?? null })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Printed } from '../../shared/ipc/form';
 import type { NamedBox } from '../../shared/vault/box';
 import { DeskError } from '../../shared/ipc/wire';
 import type { ArchiveStore } from '../db/archive-store';
-import { addArchiveFile, findArchiveFile } from '../db/repositories/archive-files';
+import { addArchiveFile, ATTACHMENT, findArchiveFile, OPEN_ATTACHMENT, SCAN } from '../db/repositories/archive-files';
 import { findComplaint, type Complaint } from '../db/repositories/complaints';
 import type { Executor } from '../db/schema';
 import { scopeOf } from '../db/scope';
@@ -85,7 +85,8 @@ export async function saveFormCopy(context: Kept, actor: Actor, pdf: string, pat
 /** What an archived sheet is and the complaint that it shows, null for a blank one; NOT_FOUND for paper that is not there or not to be seen. */
 async function onPaper(db: Executor, actor: Actor, pdf: string): Promise<{ kind: string; complaint: Complaint | null }> {
   const file = await findArchiveFile(db, pdf);
-  if (file === null) throw new DeskError('NOT_FOUND');
+  // What came in is no paper of ours, and has rules of its own.
+  if (file === null || [SCAN, ATTACHMENT, OPEN_ATTACHMENT].includes(file.kind)) throw new DeskError('NOT_FOUND');
   if (file.complaint === null) return { kind: file.kind, complaint: null };
   const complaint = await findComplaint(db, await scopeOf(db, actor), file.complaint);
   if (complaint === null) throw new DeskError('NOT_FOUND');

@@ -13,8 +13,22 @@ export interface ScanPort {
   end(): void;
 }
 
-/** Starts the process that reads scans; it ends with `end`, when it is locked, and when a file brings it down. */
-export async function openScanPort(): Promise<ScanPort> {
+/** There is one such process: whoever asked last has it. */
+let holder = 0;
+let lastOpened: Promise<unknown> = Promise.resolve();
+let tellHolder: () => void = () => undefined;
+
+/** Starts the process that reads scans; it ends with `end`, when it is locked, when a file brings it down, and when another one is started. */
+export function openScanPort(): Promise<ScanPort> {
+  // Two that are opened at once would take each other's port.
+  const opening = lastOpened.then(startReader, startReader);
+  lastOpened = opening;
+  return opening;
+}
+
+async function startReader(): Promise<ScanPort> {
+  const mine = (holder += 1);
+  tellHolder();
   const arrived = new Promise<MessagePort>((resolve) => {
     const take = ({ source, data, ports: [given] }: MessageEvent): void => {
       if (source !== window || data !== READER_CHANNEL || given === undefined) return;
@@ -27,9 +41,11 @@ export async function openScanPort(): Promise<ScanPort> {
   const port = await arrived;
   let fail: (error: Error) => void = () => undefined;
   const unsubscribe = subscribe('returns.reader-gone', () => fail(new Error('gone')));
+  tellHolder = () => fail(new Error('gone'));
   return {
     ask: (ask) =>
       new Promise((resolve, reject) => {
+        if (mine !== holder) return reject(new Error('gone'));
         fail = reject;
         const timer = setTimeout(() => reject(new Error('no answer')), answerWithinMs);
         port.onmessage = ({ data }: MessageEvent<ScanAnswer>) => {
@@ -41,7 +57,7 @@ export async function openScanPort(): Promise<ScanPort> {
     end: () => {
       unsubscribe();
       port.close();
-      call('returns.readerDone', {}).catch(() => undefined);
+      if (mine === holder) call('returns.readerDone', {}).catch(() => undefined);
     },
   };
 }

@@ -22,6 +22,7 @@ export type TopicId =
   | 'incident'
   | 'alike'
   | 'printing'
+  | 'attachment'
   | 'corrections'
   | 'drafts'
   | 'finding'

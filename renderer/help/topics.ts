@@ -1,6 +1,7 @@
 import type { Topic } from './topic';
 import { about } from './topics/about';
 import { alike } from './topics/alike';
+import { attachment } from './topics/attachment';
 import { audit } from './topics/audit';
 import { backup } from './topics/backup';
 import { blocked } from './topics/blocked';
@@ -30,4 +31,4 @@ import { inspection } from './topics/inspection';
 import { vault } from './topics/vault';
 
 /** The manual, in the order in which one meets its subjects. */
-export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, corrections, drafts, finding, people, report, vault, day, inspection, sales, register, personal, backup, audit, keys, clock, blocked, about];
+export const topics: readonly Topic[] = [setUp, session, intake, severity, timeLimits, calendar, policy, inbox, handling, alike, incident, printing, attachment, corrections, drafts, finding, people, report, vault, day, inspection, sales, register, personal, backup, audit, keys, clock, blocked, about];

@@ -2,6 +2,7 @@ import { PAPER_CHANNEL } from '../../shared/ipc/paper';
 import type { ScanAnswer, ScanAsk } from '../../shared/ipc/scan';
 import { openFile } from './open-file';
 import type { OpenedFile } from './opened-file';
+import { weighFile } from './weigh-file';
 import { readPage } from './read-page';
 
 let opened: OpenedFile | null = null;
@@ -18,10 +19,14 @@ async function answer(ask: ScanAsk): Promise<ScanAnswer> {
   if (ask.type === 'open') {
     await opened?.close();
     opened = null;
-    const found = await openFile(new Uint8Array(ask.bytes));
+    const found = await openFile(new Uint8Array(ask.bytes), ask.pictures);
     if (typeof found === 'string') return { type: 'refused', why: found };
     opened = found;
     return { type: 'opened', source: found.source, pages: found.pages, script: found.script };
+  }
+  if (ask.type === 'weigh') {
+    const weighed = await weighFile(new Uint8Array(ask.bytes), ask.named, ask.key);
+    return typeof weighed === 'string' ? { type: 'refused', why: weighed } : { type: 'weighed', ...weighed };
   }
   try {
     if (opened === null) return { type: 'unreadable' };

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { pointLimit, pointsOf, scanKind } from '../../shared/domain/returns/picture';
+import { pictureKind, pointLimit, pointsOf, scanKind } from '../../shared/domain/returns/picture';
 import type { ScanRefusal } from '../../shared/ipc/scan';
 import type { OpenedFile } from './opened-file';
 
-/** Looks at a file by what is in it; a word says why it is not read. */
-export async function openFile(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedFile | ScanRefusal> {
-  const kind = scanKind(bytes);
+/** Looks at a file by what is in it; a word says why it is not read. `pictures`: any kind that can be drawn. */
+export async function openFile(bytes: Uint8Array<ArrayBuffer>, pictures = false): Promise<OpenedFile | ScanRefusal> {
+  const kind = (pictures ? pictureKind(bytes) : null) ?? scanKind(bytes);
   if (kind === null) return 'kind';
   const source = bytesToHex(sha256(bytes));
   if (kind === 'pdf') return (await import('./open-pdf')).openPdf(bytes, source);

@@ -5,6 +5,7 @@ import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { actInput } from '../domain/handling/input';
 import { actChoices, actionOffer, handlingView } from './handling';
+import { attachmentView } from './attachment';
 import { incidentRow, playbookHint } from './incident';
 import { deadlineView, intakeFields } from './intake';
 import { digest, isoTime, method, recordId, signedIn, typedLine } from './method';
@@ -85,6 +86,7 @@ export const complaintDetail = z.strictObject({
   returns: z.array(returnedPage),
   /** What it teaches, as it stands in the case library; null while it is not there. */
   lesson: z.strictObject({ title: z.string(), story: z.string(), handled: z.string(), lesson: z.string() }).nullable(),
+  attachments: z.array(attachmentView),
   /** Goes up with every step and correction, so that the second of two people is told of the first. */
   revision: z.number().int(),
   handling: handlingView,

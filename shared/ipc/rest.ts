@@ -1,4 +1,5 @@
 import { alikeMethods } from './alike';
+import { attachmentMethods } from './attachment';
 import { auditMethods } from './audit';
 import { backupMethods } from './backup';
 import { calendarMethods } from './calendar';
@@ -52,6 +53,7 @@ export const restMethods = {
   ...statementMethods,
   ...casebookMethods,
   ...returnsMethods,
+  ...attachmentMethods,
   ...incidentMethods,
   ...alikeMethods,
   ...jointMethods,

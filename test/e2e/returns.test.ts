@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, inboxShown } from '../support/hands';
 import { type Desk, launchDesk } from '../support/launch';
 import { scanOf, type ScanFile } from '../support/scans';
+import { lockedPdf, scriptedPdf } from '../support/small-pdf';
 
 let desk: Desk;
 let window: Page;
@@ -62,7 +63,7 @@ it('says in plain words what it does not take, and goes on with the next file', 
       file('2.png', bomb),
       file('3.jpg', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4]), Buffer.alloc(500)])),
       file('4.pdf', '%PDF-1.4\nnothing that could be read'),
-      file('5.pdf', smallPdf('<< /S /JavaScript /JS (app.alert\\(1\\)) >>')),
+      file('5.pdf', scriptedPdf),
       file('6.pdf', lockedPdf),
     ],
     6,
@@ -93,19 +94,3 @@ it('keeps a page without a code in the tray, shows it, and files it by hand', as
   await expect.poll(async () => (await ask(window, 'returns.tray', {})).length).toBe(before - 1);
   await window.getByRole('region', { name: /已打印未回收/ }).getByText('打印出去的处理表都收回来了').waitFor();
 });
-
-/** A PDF of one empty page that does something when it is opened. */
-function smallPdf(action: string): string {
-  return `%PDF-1.4
-1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction ${action} >> endobj
-2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
-trailer << /Root 1 0 R /Size 4 >>
-%%EOF`;
-}
-
-/** One that wants a password: nothing typed opens it, for its check value is no password's. */
-const lockedPdf = smallPdf('null').replace(
-  'trailer << ',
-  `4 0 obj << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> endobj\ntrailer << /Encrypt 4 0 R /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>] `,
-);

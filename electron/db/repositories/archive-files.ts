@@ -3,6 +3,11 @@ import type { Executor } from '../schema';
 /** Under which kind scanned pages are noted: they show who complained before anybody knows of which complaint. */
 export const SCAN = 'scanned-page';
 
+/** Under which kind files that belong to a complaint are noted: those that show who complained, and those that do not and stay as they are. */
+export const ATTACHMENT = 'attachment';
+/** The same, of nobody. */
+export const OPEN_ATTACHMENT = 'attachment-open';
+
 /** A file of the archive as the database knows it. */
 export interface ArchiveFile {
   readonly sha256: string;
@@ -35,7 +40,7 @@ export async function findArchiveFile(db: Executor, sha256: string): Promise<Arc
 
 /** Some papers about complaints that anybody can still read. */
 export async function plainArchiveFiles(db: Executor, limit: number): Promise<string[]> {
-  const rows = await db.selectFrom('archive_file').select('sha256').where('sealed', '=', 0).where((where) => where.or([where('complaint', 'is not', null), where('kind', '=', SCAN)])).limit(limit).execute();
+  const rows = await db.selectFrom('archive_file').select('sha256').where('sealed', '=', 0).where('kind', '<>', OPEN_ATTACHMENT).where((where) => where.or([where('complaint', 'is not', null), where('kind', '=', SCAN)])).limit(limit).execute();
   return rows.map(({ sha256 }) => sha256);
 }
 
@@ -53,4 +58,9 @@ export async function olderArchiveFiles(db: Executor, key: number, limit: number
 /** Says to which complaint a file belongs that was noted before anybody knew. */
 export async function noteArchiveComplaint(db: Executor, sha256: string, complaint: string): Promise<void> {
   await db.updateTable('archive_file').set({ complaint }).where('sha256', '=', sha256).execute();
+}
+
+/** Says that a file that was thought to show nobody does. */
+export async function turnIntoAttachment(db: Executor, sha256: string, file: Pick<ArchiveFile, 'kind' | 'complaint' | 'sealed'>): Promise<void> {
+  await db.updateTable('archive_file').set(file).where('sha256', '=', sha256).execute();
 }

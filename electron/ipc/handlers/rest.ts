@@ -2,6 +2,7 @@ import { restMethods } from '../../../shared/ipc/rest';
 import type { Desk } from '../desk';
 import type { PartOf } from '../dispatch';
 import { alikeHandlers } from './alike';
+import { attachmentHandlers } from './attachment';
 import { auditHandlers } from './audit';
 import { backupHandlers } from './backup';
 import { calendarHandlers } from './calendar';
@@ -56,6 +57,7 @@ export const restPart = (desk: Desk): PartOf<typeof restMethods> => ({
     ...statementHandlers(desk),
     ...casebookHandlers(desk),
     ...returnsHandlers(desk),
+    ...attachmentHandlers(desk),
     ...incidentHandlers(desk),
     ...alikeHandlers(desk),
     ...jointHandlers(desk),

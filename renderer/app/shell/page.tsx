@@ -47,6 +47,7 @@ const ReturnsPlace = lazy(async () => ({ default: (await import('./returns-place
 const ComplaintReturns = lazy(async () => ({ default: (await import('../../features/returns/components/complaint-returns')).ComplaintReturns }));
 const CasebookPage = lazy(async () => ({ default: (await import('../../features/casebook/components/casebook-page')).CasebookPage }));
 const ComplaintLesson = lazy(async () => ({ default: (await import('../../features/casebook/components/complaint-lesson')).ComplaintLesson }));
+const ComplaintAttachments = lazy(async () => ({ default: (await import('../../features/attachment/components/complaint-attachments')).ComplaintAttachments }));
 const ReportPage = lazy(async () => ({ default: (await import('../../features/report/components/report-page')).ReportPage }));
 const StatementPage = lazy(async () => ({ default: (await import('../../features/statement/components/statement-page')).StatementPage }));
 const ComplaintLedger = lazy(async () => ({ default: (await import('../../features/sales/components/known')).ComplaintLedger }));
@@ -193,6 +194,9 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
                 </Suspense>
                 <Suspense fallback={null}>{complaint.returns.length > 0 && <ComplaintReturns complaint={complaint} />}</Suspense>
                 <Suspense fallback={null}>{complaint.closedAt !== null && writesReports(session.role) && <ComplaintLesson complaint={complaint} />}</Suspense>
+                <Suspense fallback={null}>
+                  <ComplaintAttachments complaint={complaint} />
+                </Suspense>
                 <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />
                 <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} explain={explainJointly} />
               </>

@@ -54,6 +54,8 @@ const words: Readonly<Record<string, Words>> = {
   'statement.signed': (body) => `签发${paperTitle(text(body['kind']))}，${text(body['from'])} 至 ${text(body['to'])}`,
   'complaint.corrected': (_, names, stream) => `更正 ${ofComplaint(stream, names)}`,
   'complaint.answer-withdrawn': (_, names, stream) => `撤销 ${ofComplaint(stream, names)} 的答复`,
+  'complaint.attachment-saved': (_, names, stream) => `另存 ${ofComplaint(stream, names)} 的一个附件`,
+  'complaint.attachment-withdrawn': (body, names, stream) => seen(stream, names, (number) => `撤下 ${number} 的一个附件：${text(body['reason'])}`, '撤下一件您看不到的投诉的一个附件'),
   'complaint.merged': (_, names, stream) => `归并 ${ofComplaint(stream, names)}`,
   'complaint.unmerged': (_, names, stream) => `撤销归并 ${ofComplaint(stream, names)}`,
   'complaint.lesson-withdrawn': (_, names, stream) => `把 ${ofComplaint(stream, names)} 移出案例库`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, kebabId, sha256, text } from '../../util/schema';
+import { type AttachmentEvent, attachmentEventBodies } from '../attachment/event';
 import { type AlikeEvent, alikeEventBodies } from '../alike/event';
 import { type CasebookEvent, casebookEventBodies } from '../casebook/event';
 import { deadlineSetSchema } from '../deadline/deadline-set';
@@ -119,6 +120,7 @@ export const complaintEventBodies = {
   ...alikeEventBodies,
   ...returnEventBodies,
   ...casebookEventBodies,
+  ...attachmentEventBodies,
 } as const;
 
 /** What is recorded when the desk takes a complaint in. */
@@ -143,6 +145,7 @@ export type ComplaintEvent =
   | AlikeEvent
   | ReturnEvent
   | CasebookEvent
+  | AttachmentEvent
   | HandlingEvent;
 
 /** What the store adds to every event. */

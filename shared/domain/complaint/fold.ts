@@ -2,6 +2,8 @@ import { assertNever } from '../../util/assert-never';
 import { applyAlike, isAlikeEvent } from '../alike/relations';
 import { unrelated } from '../alike/state';
 import { applyCasebook, isCasebookEvent } from '../casebook/fold';
+import { applyAttachment, isAttachmentEvent } from '../attachment/fold';
+import { noneAttached } from '../attachment/state';
 import { applyHandling, isHandling, takeStep } from '../handling/fold';
 import { pathTo } from '../handling/path';
 import { newHandling } from '../handling/state';
@@ -22,6 +24,7 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
   if (isHandling(event)) return applyHandling(state, event);
   if (isReturnEvent(event)) return applyReturn(state, event);
   if (isCasebookEvent(event)) return applyCasebook(state, event);
+  if (isAttachmentEvent(event)) return applyAttachment(state, event);
   switch (event.type) {
     case 'complaint.corrected': {
       const { changes, deadlines, stage = state.stage, tell = state.tell } = event.body;
@@ -88,6 +91,7 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     prints: [],
     returns: noneReturned,
     lesson: null,
+    attachments: noneAttached,
     lastSeq: event.siteSeq,
     closedAt: ended?.closedAt ?? null,
     handling: ended?.handling ?? begun,

@@ -1,5 +1,6 @@
 import type { Role } from '../staff/role';
 import type { Escalation } from '../escalation/event';
+import type { Attachment } from '../attachment/state';
 import type { Relations } from '../alike/state';
 import type { Lesson } from '../casebook/state';
 import type { Handling } from '../handling/state';
@@ -56,6 +57,8 @@ export interface ComplaintState {
   readonly returns: readonly ReturnedPage[];
   /** What it teaches; null while it is not in the case library. */
   readonly lesson: Lesson | null;
+  /** Files that belong to it, in order, those taken out again among them. */
+  readonly attachments: readonly Attachment[];
   /** The `siteSeq` of the last event that changed it. */
   readonly lastSeq: number;
   /** When everything the customer was owed was done; the return visit and the archive follow. */

@@ -6,6 +6,8 @@ import type { Severity } from '../severity/severity';
 import { roleLabel } from '../staff/role';
 import { channelLabel } from './channel';
 import type { About, Changes, DeadlineSet, StoredComplaintEvent, TakenIn } from './event';
+import { attachmentEntry } from '../attachment/entry';
+import { isAttachmentEvent } from '../attachment/fold';
 import { alikeEntry } from '../alike/entry';
 import { isAlikeEvent } from '../alike/relations';
 import { casebookEntry } from '../casebook/entry';
@@ -26,7 +28,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'returned' | 'lesson' | 'handled';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'returned' | 'attached' | 'lesson' | 'handled';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -68,6 +70,8 @@ export function timelineOf(
       entries.push({ ...common, key: event.id, kind: 'returned', ...returnEntry(event) });
     } else if (isCasebookEvent(event)) {
       entries.push({ ...common, key: event.id, kind: 'lesson', ...casebookEntry(event) });
+    } else if (isAttachmentEvent(event)) {
+      entries.push({ ...common, key: event.id, kind: 'attached', ...attachmentEntry(event, state) });
     } else if (isHandling(event)) {
       if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state, policy) });
     } else if (state !== null) {

@@ -32,6 +32,7 @@ export const exampleState: ComplaintState = {
   prints: [],
   returns: [],
   lesson: null,
+  attachments: [],
   lastSeq: 1,
   closedAt: null,
   escalations: [],

@@ -21,6 +21,8 @@ export const refusalWords: Readonly<Record<ScanRefusal | 'stuck', string>> = {
   password: 'PDF 有密码，打不开。请用没有密码的 PDF',
   broken: '文件已损坏，打不开。请重新扫描',
   pages: `PDF 没有页，或超过 ${scanPageLimit} 页，没有收。请分开扫描`,
+  program: '这是程序，不是扫描件，没有收',
+  empty: '文件是空的，没有收',
   stuck: '读这份文件时出了问题，已停止读它，前面收下的都在。请重新扫描',
 };
 

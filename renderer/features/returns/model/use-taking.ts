@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { filesIn, inOrder } from './files-in';
+import { filesIn, inOrder } from '../../../lib/files-in';
 import type { ResultLine } from './result';
 import { type Progress, takeFiles } from './take-files';
 

@@ -73,12 +73,6 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { source: `${sha256Of(`file ${nth}`)}:1`, file: sha256Of(`page ${nth}`), page: Buffer.from(`page ${nth}`), sealed: false, codes: [] };
     case 'attachment.add':
       return { complaintId: id, file: sha256Of(`file ${nth}`), content: Buffer.from(`file ${nth}`), sealed: false, kind: 'picture', ext: 'jpg', what: 'photo', note: null, shows: nth % 2 === 0 };
-    case 'attachment.open':
-      return { complaintId: id, file: sha256Of('file 0') };
-    case 'attachment.save':
-      return { complaintId: id, file: sha256Of('file 0'), content: null };
-    case 'attachment.withdraw':
-      return { complaintId: id, file: sha256Of('file 0'), reason: text };
     case 'staff.leave':
     case 'staff.return':
     case 'staff.givePin':

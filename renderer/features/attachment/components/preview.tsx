@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { soundTypes } from '../../../../shared/domain/attachment/content';
 import type { AttachmentView } from '../../../../shared/ipc/attachment';
 import { Busy } from '../../../components/busy';
@@ -31,9 +31,9 @@ export function Preview({ complaintId, attachment }: PreviewProps) {
 
 function Sound({ bytes, ext }: { readonly bytes: Uint8Array; readonly ext: string }) {
   const [broken, setBroken] = useState(false);
-  const address = useAddress(bytes, soundTypes[ext] ?? '');
+  const player = useContentOf<HTMLAudioElement>(bytes, soundTypes[ext] ?? '');
   if (broken) return <Notice kind="calm">这段录音在这里放不出来。文件原样保存着，可以另存后用别的程序听。</Notice>;
-  return <audio controls className="attachment-sound" src={address} aria-label="录音" onError={() => address !== undefined && setBroken(true)} />;
+  return <audio ref={player} controls className="attachment-sound" aria-label="录音" onError={() => setBroken(true)} />;
 }
 
 function Pages({ bytes }: { readonly bytes: Uint8Array }) {
@@ -65,17 +65,17 @@ function Pages({ bytes }: { readonly bytes: Uint8Array }) {
 }
 
 function Picture({ page }: { readonly page: Blob }) {
-  const address = useAddress(page, 'image/jpeg');
-  return <img className="attachment-picture" src={address} alt="附件的内容" />;
+  const image = useContentOf<HTMLImageElement>(page, 'image/jpeg');
+  return <img ref={image} className="attachment-picture" alt="附件的内容" />;
 }
 
-/** An address of the window's own for what is in memory, as long as it is shown. */
-function useAddress(content: Uint8Array | Blob, type: string): string | undefined {
-  const [address, setAddress] = useState<string>();
+/** Gives an element what is in memory, by an address of the window's own, as long as it is shown. */
+function useContentOf<E extends HTMLImageElement | HTMLAudioElement>(content: Uint8Array | Blob, type: string) {
+  const element = useRef<E>(null);
   useEffect(() => {
     const made = URL.createObjectURL(content instanceof Blob ? content : new Blob([new Uint8Array(content)], { type }));
-    setAddress(made);
+    if (element.current !== null) element.current.src = made;
     return () => URL.revokeObjectURL(made);
   }, [content, type]);
-  return address;
+  return element;
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PaperModel } from '../../shared/domain/paper/model';
 import { saveCopy } from '../features/print/api/print-form';
@@ -8,6 +9,12 @@ import { toast } from '../lib/toasts';
 const FormPreviewDialog = lazy(async () => ({ default: (await import('../features/print/components/form-preview-dialog')).FormPreviewDialog }));
 const Preview = lazy(async () => ({ default: (await import('../features/print/components/preview')).Preview }));
 const FormPreview = lazy(async () => ({ default: (await import('../features/form/components/form-preview')).FormPreview }));
+
+/** The manual as it would be printed. */
+function ManualPreview({ model }: { readonly model: PaperModel }) {
+  const { data } = useQuery({ queryKey: ['manual', model], queryFn: async () => (await import('../help/manual-sheet')).withManual(model), gcTime: 0 });
+  return data === undefined ? <Busy label="正在准备表格…" /> : <FormPreview model={data} />;
+}
 
 /** What pages may do with paper; a null id is the blank form. */
 export interface Papers {
@@ -31,7 +38,7 @@ export function usePapers(): Papers {
     show: (paper, complaintId) => (
       <Suspense fallback={<Busy label="正在准备表格…" />}>
         <Preview complaintId={complaintId} paper={paper}>
-          {(model) => <FormPreview model={model} />}
+          {(model) => (model.form === 'manual' ? <ManualPreview model={model} /> : <FormPreview model={model} />)}
         </Preview>
       </Suspense>
     ),

@@ -4,6 +4,9 @@ import type { TopicId } from './topic';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
 
+/** Prints the manual, or the card for the desk. */
+export type PrintHelp = (paper: 'manual' | 'desk-card') => void;
+
 /** Help for the screen that offers it. */
 export interface Help {
   readonly open: () => void;
@@ -12,7 +15,7 @@ export interface Help {
 }
 
 /** Offers F1: the manual over the page, opened at what the page is about; the page stays as it is. */
-export function useHelp(topic: TopicId): Help {
+export function useHelp(topic: TopicId, onPrint?: PrintHelp): Help {
   const [shown, setShown] = useState(false);
   const open = () => setShown(true);
   useKeys('帮助', [{ keys: 'F1', label: '帮助', run: open }]);
@@ -20,7 +23,7 @@ export function useHelp(topic: TopicId): Help {
     open,
     view: shown && (
       <Suspense fallback={null}>
-        <HelpDialog topic={topic} onClose={() => setShown(false)} />
+        <HelpDialog topic={topic} onPrint={onPrint} onClose={() => setShown(false)} />
       </Suspense>
     ),
   };

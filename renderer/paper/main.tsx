@@ -6,6 +6,7 @@ import { PAPER_CHANNEL, type PaperAnswer, type PaperOrder } from '../../shared/i
 import { Paper } from '../features/form/components/paper';
 import { loadCommonFonts } from '../features/form/layout/form-pages';
 import { layOut } from '../features/form/layout/lay-out';
+import { withManual } from '../help/manual-sheet';
 import './page.css';
 
 const place = document.getElementById('paper');
@@ -37,7 +38,8 @@ async function carryOut(order: PaperOrder, lender: MessagePort | undefined): Pro
     await loadCommonFonts();
     return { type: 'primed' };
   }
-  const laid = await layOut(order.lent ? withPersonOnPaper(order.model, await lentBy(lender)) : order.model);
+  const model = await withManual(order.model);
+  const laid = await layOut(order.lent ? withPersonOnPaper(model, await lentBy(lender)) : model);
   turnPage(laid.kind === 'sheet' && laid.model.landscape);
   flushSync(() => {
     root.render(<Paper laid={laid} />);

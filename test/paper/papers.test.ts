@@ -4,6 +4,8 @@ import { papers, type Paper } from '../../shared/domain/paper/registry';
 import type { Sheet } from '../../shared/domain/paper/sheet';
 import { parseFormCode } from '../../shared/domain/form/form-code';
 import { COMPLAINT_FORM } from '../../shared/domain/form/title';
+import { manualBlocks } from '../../renderer/help/manual-sheet';
+import { topics } from '../../renderer/help/topics';
 import { statementKinds } from '../../shared/domain/statement/kind';
 import { amounts, exampleBlankPaper, examplePaper } from './support/papers';
 import { exampleStatement } from './support/statement';
@@ -24,7 +26,7 @@ afterAll(async () => {
 });
 
 // Every paper of the registry but the one whose table is drawn by hand and tested apart: a new one is tested by standing there.
-const sheets = papers.filter(({ id }) => id !== COMPLAINT_FORM);
+const sheets = papers.filter(({ id }) => id !== COMPLAINT_FORM && id !== 'manual');
 const named = (list: readonly Paper[]): [string, Paper][] => list.map((paper) => [`${paper.title} ${paper.id}`, paper]);
 
 describe('blank', () => {
@@ -38,6 +40,23 @@ describe('blank', () => {
     expect(misplaced(await wordsOn(file, 1), model)).toEqual([]);
     const [text = ''] = await pageTexts(file);
     for (const word of fixedWords(model)) expect(text).toContain(bare(word));
+    expect((await fontsOf(file)).filter((font) => !font.embedded)).toEqual([]);
+  });
+});
+
+describe('the manual', () => {
+  it('is printed whole, and its contents name the page on which each topic begins', async () => {
+    const { file, pages } = await press.print(exampleBlankPaper(papers.find(({ id }) => id === 'manual')!));
+    const texts = await pageTexts(file);
+    expect(texts).toHaveLength(pages);
+    const blocks = manualBlocks(topics);
+    for (const [at, { title }] of topics.entries()) {
+      const heading = bare(`${at + 1}　${title}`);
+      const found = texts.findIndex((text, page) => text.split(heading).length > (page === 0 ? 2 : 1));
+      expect(texts.slice(0, 2).join('')).toContain(`${heading}${found + 1}`);
+    }
+    const whole = bare(texts.join(''));
+    for (const block of blocks) if (block.kind === 'table') for (const word of block.rows.flat()) expect(whole).toContain(bare(word));
     expect((await fontsOf(file)).filter((font) => !font.embedded)).toEqual([]);
   });
 });
@@ -77,6 +96,7 @@ function fixedWords({ title, rows, blocks, meta }: Sheet): string[] {
   const flowing = blocks.flatMap((block) => {
     if (block.kind === 'marks') return block.marks.flatMap((mark) => (mark.kind === 'rule' ? [mark.word] : []));
     if (block.kind === 'bars') return [...block.series, ...block.bars.flatMap(({ name, note }) => [name, note])];
+    if (block.kind === 'contents') return [...block.of];
     return block.kind === 'table' ? [...block.columns.map(({ label }) => label), ...block.rows.flat()] : [block.text];
   });
   return [title, ...meta.map(({ word }) => word), ...cells, ...flowing].filter((word) => bare(word) !== '');

@@ -65,7 +65,7 @@ export function Shell({ state, office, session, trouble }: ShellProps) {
   const leisure = useLeisure();
   const papers = usePapers();
   const tables = useExport();
-  const help = useHelp(helpTopicOf(place));
+  const help = useHelp(helpTopicOf(place), (paper) => papers.print(null, paper));
   const close = useCallback(() => setOver(null), []);
   const working = seesCustomers(session.role);
 

@@ -44,7 +44,7 @@ export function usePrint(): Print {
     attempt(job, settings, async () => {
       const printed = await printForm(job, settings.printer, settings.copies);
       const copy = { label: '另存一份', run: () => void tellCopy(printed.pdf) };
-      toast(printedWords(printed, job.complaintId === null && job.of === undefined), 'calm', printed.printer === null ? copy : null);
+      toast(printedWords(printed, job.complaintId === null && job.of === undefined, job.paper), 'calm', printed.printer === null ? copy : null);
       return idle;
     });
   const choose = (job: PrintJob, settings: Settings) =>

@@ -35,6 +35,8 @@ function makeParts() {
   const block = z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('heading'), text: z.string() }),
     z.strictObject({ kind: z.literal('text'), text: z.string() }),
+    /** The headings of these texts with the pages on which they stand. */
+    z.strictObject({ kind: z.literal('contents'), of: z.array(z.string()) }),
     z.strictObject({
       kind: z.literal('table'),
       columns: z.array(z.strictObject({ label: z.string(), share: z.number(), align })).min(1),

@@ -119,7 +119,7 @@ export function slipLabels(policy: PaperPolicy): readonly string[] {
   return [names.major, names.important, names.minor];
 }
 
-function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?: string; meta?: Sheet['meta'] } | { blocks: SheetBlock[]; version?: string } | null {
+function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?: string; meta?: Sheet['meta'] } | { blocks: SheetBlock[]; version?: string; meta?: Sheet['meta'] } | null {
   switch (id) {
     case 'contact-register':
       return { blocks: blankRegister(contactColumns) };
@@ -131,8 +131,11 @@ function ownParts(id: string, policy: PaperPolicy): { rows: SheetRow[]; version?
       return { rows: weeklyReport() };
     case 'monthly-report':
       return { rows: monthlyReport() };
+    case 'manual':
+      // The page that draws it holds the manual.
+      return { blocks: [], version: '随程序更新', meta: [] };
     case 'desk-card':
-      return { rows: deskCard(severityNamesOf(policy), playbooks), version: '值班卡', meta: [] };
+      return { rows: deskCard(severityNamesOf(policy), playbooks), version: '按键和预案', meta: [] };
     case 'calibration':
       return { rows: calibrationSheet(), version: '校准页' };
     case 'day-slip':

@@ -51,6 +51,7 @@ export const papers: readonly Paper[] = [
   paper('统计和报告', 'day', 'day-slip', '日结单'),
   paper('销售', 'unit', 'unit-control', '房号管理单'),
   paper('值班', 'nothing', 'desk-card', '值班卡'),
+  paper('值班', 'nothing', 'manual', '使用手册'),
   ...playbooks.map(({ id, title }) => paper('预案步骤卡', 'playbook', `steps-${id}`, title)),
   paper('打印机', 'nothing', 'calibration', '打印校准页'),
 ];

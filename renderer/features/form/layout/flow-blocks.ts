@@ -18,21 +18,34 @@ const everything = 1_000_000;
 
 /** Lets blocks flow over pages: rows are kept whole where a page has room for them, and a table's head stands on each page. */
 export function flowBlocks(sheet: Sheet, breakLines: LineBreaker): readonly SetPage[] {
+  const hasContents = sheet.blocks.some(({ kind }) => kind === 'contents');
+  // Where a heading stands is known once all of it has flowed, and the numbers take no more room than their places did.
+  return flowed(sheet, breakLines, hasContents ? flowed(sheet, breakLines, new Map()).headings : new Map()).pages;
+}
+
+function flowed(sheet: Sheet, breakLines: LineBreaker, known: ReadonlyMap<string, number>): Flow {
   const flow = new Flow(pagePlaces(sheet.landscape).frame, breakLines, sheet.dress.large);
   for (const block of sheet.blocks) {
-    if (block.kind === 'heading') flow.words(block.text, true);
+    if (block.kind === 'heading') flow.heading(block.text);
+    else if (block.kind === 'contents') flow.table(contentsOf(block.of, known));
     else if (block.kind === 'text') flow.words(block.text, false);
     else if (block.kind === 'table') flow.table(block);
     else if (block.kind === 'bars') flow.bars(block);
     else flow.marks(block.marks);
   }
-  return flow.pages;
+  return flow;
+}
+
+function contentsOf(headings: readonly string[], pages: ReadonlyMap<string, number>): Table {
+  return { kind: 'table', columns: [{ label: '目　录', share: 9, align: 'left' }, { label: '页', share: 1, align: 'right' }], rows: headings.map((heading) => [heading, String(pages.get(heading) ?? '')]), rowMm: 6.4, fill: false };
 }
 
 type Growing = { -readonly [K in keyof SetPage]: SetPage[K] extends readonly (infer T)[] ? T[] : never };
 
 class Flow {
   readonly pages: Growing[] = [newPage()];
+  /** The page on which each heading stands first. */
+  readonly headings = new Map<string, number>();
   #y: number;
   #key = 0;
 
@@ -42,6 +55,11 @@ class Flow {
     private readonly large: boolean,
   ) {
     this.#y = frame.y;
+  }
+
+  heading(text: string): void {
+    this.words(text, true);
+    this.headings.set(text, this.headings.get(text) ?? this.pages.length);
   }
 
   words(text: string, bold: boolean): void {

@@ -8,7 +8,7 @@ import { useFocusFault } from '../../../lib/focus-fault';
 import { useKeys } from '../../../lib/keys';
 import { useNow } from '../../../lib/now';
 import { useSetUp } from '../api/use-set-up';
-import { firstRows, hasLeader, namedPeople, type PersonRow } from '../model/people';
+import { firstRows, hasLeader, mayLead, namedPeople, type PersonRow } from '../model/people';
 import { PeopleEditor } from './people-editor';
 import { PolicyChoice } from './policy-choice';
 import './set-up-page.css';
@@ -44,7 +44,9 @@ export function SetUpPage({ onDone, onRestore }: { readonly onDone: () => void; 
   ]);
 
   const named = rows.map((row, index) => (row.name.trim() === '' ? -1 : index)).filter((index) => index >= 0);
-  const faultOfRow = (index: number) => faultAt(faults, `staff.${named.indexOf(index)}.name`) ?? faultAt(faults, `staff[${named.indexOf(index)}].name`);
+  // Where somebody is still to be named, so that the next keystroke goes there.
+  const gapRow = named.length === 0 ? 0 : rows.findIndex(({ name, role }) => name.trim() === '' && mayLead(role));
+  const faultOfRow = (index: number) => (index === gapRow ? missing['staff'] : undefined) ?? faultAt(faults, `staff.${named.indexOf(index)}.name`) ?? faultAt(faults, `staff[${named.indexOf(index)}].name`);
 
   return (
     <main className="set-up" ref={box}>
@@ -84,9 +86,9 @@ export function SetUpPage({ onDone, onRestore }: { readonly onDone: () => void; 
           />
         </div>
         <fieldset className="set-up-people">
-          <legend className="field-label">人员：接待员，以及售楼主管、销管部等负责人</legend>
+          <legend className="field-label">人员：接待员，再加至少一位负责人（如售楼主管）</legend>
           <PeopleEditor rows={rows} onChange={setRows} faultOf={faultOfRow} />
-          {missing['staff'] !== undefined && (
+          {missing['staff'] !== undefined && gapRow < 0 && (
             <p className="field-fault" role="alert">
               {missing['staff']}
             </p>

@@ -29,5 +29,10 @@ export function namedPeople(rows: readonly PersonRow[]) {
 
 /** Whether somebody may add people and change settings later. */
 export function hasLeader(rows: readonly PersonRow[]): boolean {
-  return rows.some((row) => row.name.trim() !== '' && row.role !== 'receptionist' && row.role !== 'department-head');
+  return rows.some((row) => row.name.trim() !== '' && mayLead(row.role));
+}
+
+/** Whether a role may add people and change settings. */
+export function mayLead(role: Role): boolean {
+  return role !== 'receptionist' && role !== 'department-head';
 }

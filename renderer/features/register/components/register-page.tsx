@@ -34,6 +34,11 @@ export function RegisterPage({ onLeave }: { readonly onLeave: () => void }) {
             {table === null ? '返回设置' : '返回上一步'}
           </Button>
         )}
+        {!waiting && label !== null && (
+          <Button kind="go" keys="Ctrl+Enter" onClick={goOn}>
+            {label}
+          </Button>
+        )}
       </header>
       <input
         ref={input}
@@ -60,13 +65,6 @@ export function RegisterPage({ onLeave }: { readonly onLeave: () => void }) {
           <TableColumns meanings={registerColumns} table={table} mapping={mapping} onMapping={register.setMapping} />
         ) : (
           <RegisterChecked checked={checked} lines={table.lines.length} />
-        )}
-        {!waiting && label !== null && (
-          <div className="register-row">
-            <Button kind="go" keys="Ctrl+Enter" onClick={goOn}>
-              {label}
-            </Button>
-          </div>
         )}
       </section>
       {table === null && !waiting && <LastRegisters onUndo={(of) => void register.undo(of)} />}

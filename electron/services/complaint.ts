@@ -64,8 +64,9 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonl
   };
 }
 
-function severityReasons({ criteria, severity, handling }: ComplaintState, policy: Policy): string[] {
+function severityReasons({ criteria, severity, handling, old }: ComplaintState, policy: Policy): string[] {
   if (handling.severityReason !== null) return [`已调整为${severityName(policy, severity)}：${handling.severityReason}`];
+  if (old !== null && criteria.length === 0) return ['随旧登记表导入'];
   const proposal = proposeSeverity(criteria, policy);
   const reasons = proposal.reasons.map(({ text }) => text);
   if (proposal.severity === severity) return reasons;

@@ -35,7 +35,7 @@ it('F1 tells of the screen it is pressed on: before anybody signed in, and on ev
   await signIn(window, '梁主管');
   const screens = { '/open': 'inbox', '/closed': 'inbox', '/unsigned': 'printing', '/intake': 'intake', '/incident': 'incident', '/paper': 'printing', '/sales': 'sales', '/vault': 'vault', '/report': 'report', '/day': 'day', '/returns': 'printing', '/settings': 'set-up', '/settings/policy': 'policy', '/settings/backup': 'backup', '/settings/audit': 'audit', '/settings/register': 'register' } as const;
   for (const [address, topic] of Object.entries(screens)) {
-    await window.evaluate((hash) => (window.location.hash = hash), address);
+    await window.evaluate(`location.hash = '${address}'`);
     // The page follows its address a moment later.
     await expect.poll(topicHere, { timeout: 10_000, message: address }).toBe(topic);
   }

@@ -1,5 +1,6 @@
 import { orNull } from '../../util/text';
-import { zhDateTime, zhShortDateTime } from '../../util/zh-date';
+import { dayOf } from '../../util/local-time';
+import { zhDate, zhDateTime, zhShortDateTime } from '../../util/zh-date';
 import { criterionOf, formLabel, severityName } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
 import type { Severity } from '../severity/severity';
@@ -126,8 +127,8 @@ function oldEntries(key: string, common: Pick<TimelineEntry, 'at' | 'who' | 'sev
   const said = oldCaseWords(old);
   const then = (by: string | null) => ({ ...common, who: by ?? '原登记表' });
   return [
-    { ...then(old.receiver), key, kind: 'taken-in', at: receivedAt, title: '受理', detail: channelLabel[channel], text: facts, severity },
-    ...(said === '' && old.closedAt === null ? [] : [{ ...then(old.handledBy), key: `${key}:old`, kind: 'handled' as const, at: old.closedAt ?? common.at, title: old.closedAt === null ? '原登记表所记' : '办结', detail: null, text: orNull(said) }]),
+    { ...then(old.receiver), key, kind: 'taken-in', at: receivedAt, title: '受理', detail: `${zhDate(dayOf(receivedAt))}，${channelLabel[channel]}`, text: facts, severity },
+    ...(said === '' && old.closedAt === null ? [] : [{ ...then(old.handledBy), key: `${key}:old`, kind: 'handled' as const, at: old.closedAt ?? common.at, title: old.closedAt === null ? '原登记表所记' : '办结', detail: old.closedAt === null ? null : zhDate(dayOf(old.closedAt)), text: orNull(said) }]),
     { ...common, key: `${key}:in`, kind: 'taken-in', title: '导入', detail: `旧登记表第 ${old.line} 行`, text: null },
   ];
 }

@@ -59,7 +59,8 @@ test('old cases come in as what they are: closed ones in 已办结 under their o
     ['办结', '老李', '2024-03-09T04:00:00.000Z'],
     ['受理', '老周', '2024-03-05T04:00:00.000Z'],
   ]);
-  expect(shown.timeline[1]!.text).toBe('原编号：老-1\n接待人：老周\n处理经过：已补打防水胶。\n经办人：老李\n答复客户：当面答复。\n客户意见：满意');
+  expect(shown.timeline[2]!.text).toBe('2024年3月5日，来电\n旧登记第 1 件：外墙渗水。');
+  expect(shown.timeline[1]!.text).toBe('2024年3月9日\n原编号：老-1\n接待人：老周\n处理经过：已补打防水胶。\n经办人：老李\n答复客户：当面答复。\n客户意见：满意');
   const lanes = await inboxLanes(context, actor);
   expect(lanes.lanes.reduce((sum, { total }) => sum + total, 0)).toBe(2);
   expect((await getComplaint(context, first, actor)).number).toBe('TS-01-202611-0001');

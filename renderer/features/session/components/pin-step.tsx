@@ -46,6 +46,7 @@ export function PinStep({ person, onBack, onStale, onDone }: PinStepProps) {
     if (signIn.isPending) return;
     const fault = choosing ? pinFault(newPin) : null;
     if (fault !== null) return refuse('newPin', fault);
+    if (choosing && again === '') return refuse('again', '请再输一次同样的 PIN。');
     if (choosing && again !== newPin) return refuse('again', '两次输入的不一样，请再输一次。');
     setLocal({});
     signIn.mutate(

@@ -3,7 +3,7 @@ import { Dialog } from '../components/dialog';
 import { Manual } from './manual';
 import { useKeys } from '../lib/keys';
 import type { TopicId } from './topic';
-import type { PrintHelp } from './use-help';
+import type { PrintHelp } from './print-help';
 
 interface HelpDialogProps {
   /** What the screen beneath is about. */

@@ -1,11 +1,9 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useKeys } from '../lib/keys';
+import type { PrintHelp } from './print-help';
 import type { TopicId } from './topic';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
-
-/** Prints the manual, or the card for the desk. */
-export type PrintHelp = (paper: 'manual' | 'desk-card') => void;
 
 /** Help for the screen that offers it. */
 export interface Help {

@@ -1,0 +1,2 @@
+/** Prints the manual, or the card for the desk. */
+export type PrintHelp = (paper: 'manual' | 'desk-card') => void;

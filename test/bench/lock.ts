@@ -94,6 +94,8 @@ function emptyWindow(app: ElectronApplication): Promise<number> {
 /** Takes a complaint in; milliseconds from the key that saves to the saved complaint. */
 async function saving(page: Page, round: number): Promise<number> {
   await typeIntake(page, { name: '司徒验乙', phone: `139${String(10_000_000 + round)}`, unit: '3栋1804', facts: '测量保存要多久。' });
+  // What follows opening is over by the time somebody has talked to the customer, and the draft is stored.
+  await page.waitForTimeout(1_500);
   const took = page.evaluate(
     () =>
       new Promise<number>((done) => {

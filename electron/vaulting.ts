@@ -184,6 +184,15 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     if (state === 'unlocked') void lockNow('failure');
     else act('gone');
   };
+  /** Whoever connects anew does not wait for the try before: its window is gone, or its port lost. The later one counts. */
+  const giveUpTry = (): void => {
+    const one = child;
+    child = null;
+    trying = null;
+    asked = null;
+    one?.end();
+    act('gone');
+  };
   const keep = async ({ file: next, change }: VaultRequests['keep']['input']): Promise<boolean> => {
     const kept = await keepKeys(await ports.context, asked, next, change);
     if (!kept) return false;
@@ -302,6 +311,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       await known;
       if (by === null && inspection === null) throw new DeskError('NOT_SIGNED_IN');
       if (state === 'locking') throw new DeskError('LOCKED');
+      if (state === 'unlocking') giveUpTry();
       ports.connectWindow(childNow().start(file));
     },
     tryToOpen: async (actor, keyholder) => {

@@ -5,7 +5,7 @@ import { Workbook } from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStore } from '../../electron/db/open-store';
-import { vaultKeys } from '../../electron/services/vault';
+import { vaultKeys } from '../../electron/services/vault-keys';
 import { readySodium } from '../../electron/sodium/sodium';
 import { openKeys } from '../../electron/vault/keys';
 import { ask, saveIntake, setUpOffice, signIn, switchTo, testPin, typeIntake } from '../support/hands';

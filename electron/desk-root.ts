@@ -110,6 +110,11 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
   const day = dayClock(() => new Date().toISOString(), () => performance.now());
   let stopWatchingClosing: (() => void) | null = null;
   const dayEnd = async () => ({ context: await context, now: day.now, lock: () => vault.lockNow('day-end'), backUp: async () => (await desk.backups()).take('day-end'), log });
+  const erasing = async () => {
+    const store = await opening;
+    const { clock } = await context;
+    return { store, clock, archive: store.archive, forgetPapers: async (names: readonly string[]) => (await backups()).forgetPapers(names), forgetPeople: vault.forgetPeople };
+  };
   const clocks = clockWatch(opening, context, log);
   const idle = createIdleWatch(
     {
@@ -140,6 +145,7 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
       (await import('./services/diagnosis')).diagnosisText({ folder: options.dataFolder, state: desk.state, context: desk.context, now: () => new Date().toISOString() }),
     onDuty: context.then((services) => whoIsOnDuty(services, options, packaged)),
     upgrade: () => upgrade,
+    erasing,
     file: join(options.dataFolder, storeFile),
     pins: once(async () => (await import('./sodium/pin-keeper')).pinKeeper(join(__dirname, 'pin-worker.cjs'))),
     tables: once(async () => (await import('./export/table-thread')).tableThread(join(__dirname, 'table-worker.cjs'))),
@@ -164,6 +170,8 @@ export function openDesk({ options, packaged, press, raise, bundle, connectWindo
     const { startReminding: start } = await import('./reminding');
     reminding = start({ context: await context, session: desk.session, follow, log });
     stopWatchingClosing = (await import('./day-end')).watchClosing(await dayEnd());
+    // What a power cut left of somebody who was erased goes now.
+    await (await import('./services/erasing')).finishErasing(await erasing());
   };
   void opening.then((store) => {
     store.onCommit(() => {

@@ -23,6 +23,8 @@ import { VaultChild, type VaultEars } from './vault/child';
 /** What works on records is loaded when there is something to work on, not at every start. */
 const services = () => import('./services/vault');
 const rotation = () => import('./services/vault-rotation');
+/** A keyholder's passcode counts for what is done right after it. */
+const proofHoldsMs = 60_000;
 
 /** Longer than the gentle end of the window takes. */
 const restartWithinMs = 15_000;
@@ -70,6 +72,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
   let trying: { readonly actor: Actor | null; readonly keyholder: string | null } | null = null;
   let asked: AskedChange | null = null;
   let rotationStopped = false;
+  let proof: { readonly keyholder: string; readonly staffId: string; readonly at: number } | null = null;
   /** Made since the program was opened. */
   let fresh = false;
   let working: Promise<unknown> = Promise.resolve();
@@ -208,6 +211,10 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
   const answer: VaultEars['answer'] = async (kind, input) => {
     const answers: { readonly [K in keyof VaultRequests]: (asked: VaultRequests[K]['input']) => Promise<VaultRequests[K]['answer']> } = {
       keep,
+      proven: async (keyholder) => {
+        proof = { keyholder, staffId: session()?.staffId ?? '', at: performance.now() };
+        return true;
+      },
       seen: async (complaints) => {
         const actor = session();
         return actor === null ? [] : (await import('./services/people')).seenOf(await ports.context, actor, complaints);
@@ -253,6 +260,7 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
     child = null;
     trying = null;
     asked = null;
+    proof = null;
     one?.end();
     ports.clear(why);
     if (why === 'set-up') {
@@ -364,6 +372,19 @@ export function startVaulting(ports: VaultingPorts): Vaulting & { inspected(): b
       publish('vault.changed');
     },
     refuseLocked: () => void open(),
+    proven: async ({ staffId }) => {
+      await known;
+      if (file === null) return null;
+      open();
+      const given = proof;
+      proof = null;
+      if (given === null || given.staffId !== staffId || performance.now() - given.at > proofHoldsMs) throw new DeskError('LOCKED');
+      await (await services()).forgetTries(await ports.context);
+      return given.keyholder;
+    },
+    forgetPeople: async (complaints) => {
+      if (state === 'unlocked') await child?.work('forget', complaints);
+    },
     allow: (digest) => open().allow(digest),
     lend: (box: NamedBox) => open().lend(box),
     paper,

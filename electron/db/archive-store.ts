@@ -16,6 +16,8 @@ export interface ArchiveStore {
   getSealed(name: string): Promise<Buffer | null>;
   /** Overwrites and removes the plain file of what is kept sealed now. */
   removePlain(sha256: string): Promise<void>;
+  /** Overwrites and removes what is kept under a name, plain or sealed; what is not there is no failure. */
+  shred(name: string): Promise<void>;
   has(sha256: string): Promise<boolean>;
   /** Where the file of a digest is or would be. */
   pathOf(sha256: string): string;
@@ -23,7 +25,11 @@ export interface ArchiveStore {
 
 /** Builds the archive in `<data folder>/archive`. */
 export function createArchiveStore(dataFolder: string): ArchiveStore {
-  const root = join(dataFolder, 'archive');
+  return archiveIn(join(dataFolder, 'archive'));
+}
+
+/** Builds an archive in a folder, such as that which all backups of a chain share. */
+export function archiveIn(root: string): ArchiveStore {
   const pathOf = (sha256: string): string => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new DeskError('NOT_FOUND');
     return join(root, sha256.slice(0, 2), `${sha256}.pdf`);
@@ -49,20 +55,11 @@ export function createArchiveStore(dataFolder: string): ArchiveStore {
           throw error;
         }),
       ),
-    removePlain: (sha256) =>
+    removePlain: (sha256) => withStoreErrors(() => overwrite(pathOf(sha256))),
+    shred: (name) =>
       withStoreErrors(async () => {
-        const path = pathOf(sha256);
-        const size = await stat(path).then((found) => found.size, () => null);
-        if (size === null) return;
-        const handle = await open(path, 'r+');
-        try {
-          await handle.write(Buffer.alloc(size), 0, size, 0);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-        await rm(path, { force: true });
-        await syncFolder(dirname(path));
+        await overwrite(pathOf(name));
+        await overwrite(sealedPathOf(name));
       }),
     get: (sha256) =>
       withStoreErrors(async () => {
@@ -71,6 +68,21 @@ export function createArchiveStore(dataFolder: string): ArchiveStore {
         return bytes;
       }),
   };
+}
+
+/** Leaves nothing of a file: its bytes go before its name does, wherever else they are linked to. */
+async function overwrite(path: string): Promise<void> {
+  const size = await stat(path).then((found) => found.size, () => null);
+  if (size === null) return;
+  const handle = await open(path, 'r+');
+  try {
+    await handle.write(Buffer.alloc(size), 0, size, 0);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rm(path, { force: true });
+  await syncFolder(dirname(path));
 }
 
 function notThere(error: NodeJS.ErrnoException): never {

@@ -61,6 +61,7 @@ export interface ComplaintTable {
   /** Who may see it; see `shared/domain/staff/visibility`. */
   audience: string;
   criteria: string;
+  /** The name of the record of who complained, or `erasedIdentity`. */
   identity: string | null;
   print_count: number;
   version: number;
@@ -384,6 +385,9 @@ export type Executor = Kysely<Tables>;
 
 /** Stands in the place of the time that a list goes by, for what no list shows. */
 export const inNoList = '0000-01-01T00:00:00.000Z';
+
+/** Stands in the place of the record of who complained once they were erased. */
+export const erasedIdentity = 'erased';
 
 /** Sorts after every real due time. */
 export const noDue = '9999-12-31T23:59:59.999Z';

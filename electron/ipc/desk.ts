@@ -7,6 +7,7 @@ import type { NamedBox } from '../../shared/vault/box';
 import type { Actor, ServiceContext } from '../services/context';
 import type { Backups } from '../services/backup';
 import type { BeginTable } from '../services/exporting';
+import type { ErasingContext } from '../services/erasing';
 import type { FormContext } from '../services/form';
 import type { PaperSeal } from '../services/sealed-paper';
 import type { AttachmentContext } from '../services/attachment';
@@ -38,6 +39,10 @@ export interface Vaulting {
   goOnRotating(goesOn: boolean): void;
   /** Fails with LOCKED unless it is open. */
   refuseLocked(): void;
+  /** Whose passcode was proven just before, once; null where there is no vault. Fails with LOCKED where nobody's was. */
+  proven(actor: Actor): Promise<string | null>;
+  /** Complaints whose customer was erased are found by nobody's name any more. */
+  forgetPeople(complaints: readonly string[]): Promise<void>;
   /** Allows one record to be shown whole once. */
   allow(digest: string): void;
   /** A port over which one record goes to a printing window. */
@@ -71,6 +76,8 @@ export interface Desk {
   readonly context: () => Promise<ServiceContext>;
   /** The same with what printing needs. */
   readonly forms: () => Promise<FormContext & ReturnsContext & AttachmentContext>;
+  /** The same with what erasing people needs. */
+  readonly erasing: () => Promise<ErasingContext>;
   /** What hashes PINs; loaded when it is first asked for. */
   readonly pins: () => Promise<PinKeeper>;
   /** What writes tables into files; loaded when the first one leaves. */

@@ -28,6 +28,7 @@ export interface DeskPorts {
   readonly askFolder: Desk['askFolder'];
   readonly backups: Desk['backups'];
   readonly diagnosis: Desk['diagnosis'];
+  readonly erasing: Desk['erasing'];
   readonly pins: Desk['pins'];
   readonly tables: Desk['tables'];
   readonly touch: Desk['touch'];

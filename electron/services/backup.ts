@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, join, relative } from 'node:path';
 import type { BackupReason } from '../../shared/domain/backup/backup';
+import { goneBy } from '../../shared/domain/backup/retention';
 import { backupWarning, type BackupWarning } from '../../shared/domain/backup/warning';
 import type { BackupPreview, BackupStatus, RunningWork, ShownBackup } from '../../shared/ipc/backup';
 import { DeskError, type ErrorCode } from '../../shared/ipc/wire';
+import { archiveIn } from '../db/archive-store';
 import { isBackupDue } from '../db/backup/changed-since';
 import type { JobProgress } from '../db/backup/job';
 import type { Job, JobResults } from '../db/backup/jobs';
-import { listBackups, ownBackups, type FoundBackup } from '../db/backup/place';
+import { listBackups, ownBackups, papersFolder, type FoundBackup } from '../db/backup/place';
 import { backupsIn, markPlace, openPlace } from '../db/backup/second-place';
 import { chooseSalvaged, clearPrepared } from '../db/backup/swap';
 import { readState, writeState, type BackupState } from '../db/backup/state-file';
@@ -35,6 +37,12 @@ export interface BackupPorts {
   /** Ends the program and starts it anew with what was prepared. */
   readonly restart: () => void;
   readonly log: Log;
+}
+
+/** What backups hold, and until when. */
+interface HeldInBackups {
+  readonly count: number;
+  readonly goneBy: string | null;
 }
 
 type Trouble = BackupStatus['trouble'];
@@ -138,6 +146,24 @@ export class Backups {
       salvaged: this.#salvaged,
       backups: found.map((backup) => shownAs(backup, site, state.line)),
     };
+  }
+
+  /** How many backups still hold what is erased now, and until when the rule keeps any of them. */
+  async held(): Promise<{ here: HeldInBackups; second: HeldInBackups | null }> {
+    const { second } = await this.#state();
+    return { here: heldIn(await listBackups(this.#root)), second: second === null ? null : heldIn(await backupsIn(second.folder)) };
+  }
+
+  /** Destroys papers of people who were erased in the places that can be reached: all backups of a chain share them. */
+  async forgetPapers(names: readonly string[]): Promise<void> {
+    const site = await this.ports.site();
+    if (site === null || names.length === 0) return;
+    const { second } = await this.#state();
+    const there = second === null ? null : await openPlace(second).catch(() => null);
+    for (const root of [this.#root, ...(there === null ? [] : [there])]) {
+      const papers = archiveIn(papersFolder(root, site));
+      for (const name of names) await papers.shred(name);
+    }
   }
 
   /** What restoring a backup would change. */
@@ -284,6 +310,11 @@ export class Backups {
   get #root(): string {
     return join(this.ports.folder, ownBackups);
   }
+}
+
+function heldIn(backups: readonly FoundBackup[]): HeldInBackups {
+  const days = backups.map(({ manifest }) => goneBy(manifest.takenAt)).sort();
+  return { count: backups.length, goneBy: days.at(-1) ?? null };
 }
 
 /** The window names a backup by this and never by a path. */

@@ -44,9 +44,11 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonl
     return found === null ? null : concernText(found);
   };
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, deadlines: _deadlines, tell: _tell, prints, returns, attachments, lesson, lastSeq: _lastSeq, escalations: _escalations, old: _old, withdrawn: _withdrawn, relations, handling, ...shown } = state;
+  const { project: _project, deadlines: _deadlines, tell: _tell, prints, returns, attachments, lesson, lastSeq: _lastSeq, escalations: _escalations, old: _old, withdrawn: _withdrawn, relations, handling, erased, ...shown } = state;
+  const gone = new Set(erased?.papers);
   return {
     ...shown,
+    erased: erased === null || erased.anew ? null : { at: erased.at, why: erased.why },
     title: titleOf(state.facts),
     takenInBy: names.get(state.takenInBy) ?? '',
     criteria: [...state.criteria],
@@ -57,10 +59,10 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonl
     stages: stagesOf(state, policy),
     deadlines: relations.mergedInto === null ? deadlineViews(state, basis) : [],
     timeline: timelineOf(events, names, policy, noteOf).map(timelineEntry),
-    prints: prints.map(({ form, by, ...print }) => ({ ...print, title: paperTitle(form), who: names.get(by) ?? '' })),
+    prints: prints.map(({ form, by, ...print }) => ({ ...print, title: paperTitle(form), who: names.get(by) ?? '', gone: gone.has(print.pdf) })),
     lesson: lesson === null ? null : { title: lesson.title, story: lesson.story, handled: lesson.handled, lesson: lesson.lesson },
-    returns: returns.map(({ form, by, how: _how, withdrawn, ...page }) => ({ ...page, title: paperTitle(form), who: names.get(by) ?? '', withdrawn: withdrawn?.reason ?? null })),
-    attachments: attachments.map(({ by, withdrawn, ...one }) => ({ ...one, who: names.get(by) ?? '', withdrawn: withdrawn?.reason ?? null })),
+    returns: returns.map(({ form, by, how: _how, withdrawn, ...page }) => ({ ...page, title: paperTitle(form), who: names.get(by) ?? '', withdrawn: withdrawn?.reason ?? null, gone: gone.has(page.file) })),
+    attachments: attachments.filter(({ file }) => !gone.has(file)).map(({ by, withdrawn, ...one }) => ({ ...one, who: names.get(by) ?? '', withdrawn: withdrawn?.reason ?? null })),
   };
 }
 

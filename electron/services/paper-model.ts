@@ -63,6 +63,8 @@ export async function blankModel({ store, clock, calendar }: Context, paper: Pap
   return paper.id === COMPLAINT_FORM ? blankComplaintForm(office, { policy, printedAt, dress }) : blankSheet(paper, policy, { office, printedAt, dress });
 }
 
+/** A sheet printed after that must not pass for an anonymous complaint. */
+const erasedPerson = { name: '资料已删除', phone: null, unit: null, contract: null };
 const nobody = { name: null, phone: null, unit: null, contract: null };
 
 /** A paper filled from a record, and the box of who complained where main cannot look into it. */
@@ -80,7 +82,7 @@ export async function filledModel(context: Context, actor: Actor, paper: Paper, 
   const model = modelOf(paper, state, {
     policy,
     office,
-    identity: sealed !== null ? nobody : state.identity === null ? null : await personOf(context, actor, state.identity),
+    identity: sealed !== null ? nobody : state.identity === null ? (state.erased === null ? null : erasedPerson) : await personOf(context, actor, state.identity),
     staffName: nameOf(state.takenInBy),
     nameOf,
     // Only an index over opened records can tell; until there is one the paper leaves the place open for the pen.

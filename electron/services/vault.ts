@@ -54,6 +54,11 @@ export function countTry({ store, clock }: Context): Promise<string | null> {
   });
 }
 
+/** A passcode was right: the wrong ones before it no longer count. */
+export async function forgetTries({ store, clock }: Context): Promise<void> {
+  await store.uow(({ db }) => noteTries(db, { count: 0, lastAt: clock() }));
+}
+
 /** Records how a try ended. */
 export async function recordTry({ store, clock }: Context, actor: Actor | null, keyholder: string | null, opened: boolean): Promise<void> {
   await store.uow(async ({ db, append }) => {

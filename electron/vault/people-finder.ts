@@ -18,6 +18,14 @@ export class PeopleFinder {
     else this.#of.set(complaint, lookedOf(name ?? '', phone));
   }
 
+  /** Finds these complaints no more; what is still being read of them does not bring them back. */
+  forget(complaints: readonly string[]): void {
+    for (const complaint of complaints) {
+      this.#fresh.add(complaint);
+      this.#of.delete(complaint);
+    }
+  }
+
   /** The complaints of whoever was meant: those whose name begins so before the others, of either the newest first. */
   find(typed: string): string[] {
     const fit = fits(wantedOf(typed));

@@ -1,17 +1,27 @@
 import { maskedIdentity } from '../../shared/domain/complaint/masked';
 import { paperIn } from '../../shared/vault/paper';
 import { likenessOf, openBox, openWith } from './boxes';
+import { openKeys } from './keys';
 import type { Asks, Held, Works } from './held';
 import type { PeopleFinder } from './people-finder';
 
 /** Who complains, as the window may see it. */
-export function peopleAsked(held: Held, finder: PeopleFinder): Asks<'masked' | 'whole' | 'tokens' | 'people-find'> {
+export function peopleAsked(held: Held, finder: PeopleFinder): Asks<'masked' | 'whole' | 'tokens' | 'people-find' | 'people-prove'> {
   const { sodium, permits, requests } = held;
   return {
     'people-find': async ({ text }) => {
       if (held.pair === null) return undefined;
       const found = finder.find(text);
       return found.length === 0 ? [] : ((await requests.ask('seen', found)) ?? undefined);
+    },
+    'people-prove': async ({ keyholder, passcode }) => {
+      const { file } = held;
+      if (file === null || held.pair === null || !(await permits.take('prove'))) return undefined;
+      if (typeof openKeys(sodium, file, keyholder, passcode) === 'string') {
+        await held.clerk('export-refused', { keyholder });
+        return false;
+      }
+      return (await requests.ask('proven', keyholder)) ?? undefined;
     },
     masked: ({ boxes }) => {
       const { pair } = held;
@@ -30,7 +40,7 @@ export function peopleAsked(held: Held, finder: PeopleFinder): Asks<'masked' | '
 }
 
 /** What is done to records for main, which cannot look into them. */
-export function peopleWork(held: Held, finder: PeopleFinder): Works<'seal' | 'reseal' | 'unseal' | 'index' | 'know'> {
+export function peopleWork(held: Held, finder: PeopleFinder): Works<'seal' | 'reseal' | 'unseal' | 'index' | 'know' | 'forget'> {
   const { sodium } = held;
   return {
     seal: (contents) => {
@@ -57,6 +67,10 @@ export function peopleWork(held: Held, finder: PeopleFinder): Works<'seal' | 're
         if (person !== null) finder.note(box.complaint, person, true);
         return { complaint: box.complaint, marks: person === null ? [] : likenessOf(sodium, pair, person) };
       });
+    },
+    forget: (complaints) => {
+      finder.forget(complaints);
+      return null;
     },
     know: (boxes) => {
       const { pair } = held;

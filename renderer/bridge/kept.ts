@@ -81,7 +81,7 @@ export function useTyping<T>({ place, title, before, start, untouched, keep }: P
         untouched,
         put: async (typed) => {
           const { body, person = null, sealed: box = null, ready = true } = keep(typed);
-          const leave = person === null ? { identity: null, sealed: box } : await sealed(person);
+          const leave = person === null ? { identity: null, sealed: box } : await sealed(person, place);
           const { updatedAt } = await call('kept.put', { place, title, body: JSON.stringify(body), ready, ...leave });
           return updatedAt;
         },

@@ -80,13 +80,13 @@ export interface Leaving {
 
 let lastSealed: { readonly text: string; readonly sealed: SealedPerson } | null = null;
 
-/** Seals who complains to the vault's key, where there is a vault. One and the same person is sealed once, however often the draft is stored. */
-export async function sealed(identity: Identity): Promise<Leaving> {
+/** Seals who complains to the vault's key, where there is a vault. Of one record (`of`: a draft, a complaint) one and the same person is sealed once, however often it is stored; two records never share a box. */
+export async function sealed(identity: Identity, of: string): Promise<Leaving> {
   const { key } = brief;
   if (key === null) return { identity };
   const person = cleanIdentity(identity);
   if (isAnonymous(person)) return { identity: nobody, sealed: null };
-  const text = key + JSON.stringify(person);
+  const text = `${key} ${of} ${JSON.stringify(person)}`;
   if (lastSealed?.text !== text) {
     const [{ contentOf, nameOf }, { sealTo, keyBytes }] = await Promise.all([import('../../shared/vault/content'), import('../../shared/vault/seal')]);
     const content = contentOf(person);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels } from '../domain/complaint/channel';
 import { policyRef } from '../domain/policy/event';
+import { erasureGrounds } from '../domain/personal/erasure';
 import { severities } from '../domain/severity/severity';
 import { roles } from '../domain/staff/role';
 import { actInput } from '../domain/handling/input';
@@ -35,6 +36,8 @@ const print = z.strictObject({
   printer: z.string().nullable(),
   at: isoTime,
   who: z.string(),
+  /** Destroyed with the data of whoever complained. */
+  gone: z.boolean(),
 });
 
 const returnedPage = z.strictObject({
@@ -47,6 +50,7 @@ const returnedPage = z.strictObject({
   who: z.string(),
   /** Why it was taken out again; null while it stands. */
   withdrawn: z.string().nullable(),
+  gone: z.boolean(),
 });
 
 /** Everything the reading pane shows of one complaint, identity excepted. */
@@ -76,6 +80,8 @@ export const complaintDetail = z.strictObject({
   version: z.number().int(),
   closedAt: isoTime.nullable(),
   identity: digest.nullable(),
+  /** When and why the data of whoever complained was erased. */
+  erased: z.strictObject({ at: isoTime, why: z.enum(erasureGrounds) }).nullable(),
   stage: z.string(),
   pending: z.string(),
   stages: z.array(stage),

@@ -54,6 +54,8 @@ export const inboxRow = z.strictObject({
   printCount: z.number().int(),
   closedAt: isoTime.nullable(),
   identity: digest.nullable(),
+  /** The data of whoever complained was erased. */
+  erased: z.boolean(),
 });
 
 const lane = z.strictObject({

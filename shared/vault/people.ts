@@ -20,6 +20,8 @@ export const peopleAsks = [
   z.strictObject({ type: z.literal('tokens'), phone: z.string().max(2_000).nullable(), unit: z.string().max(2_000).nullable() }),
   /** Part of a name, the initials of its pinyin, or the end of a phone number. */
   z.strictObject({ type: z.literal('people-find'), text: z.string().min(2).max(100) }),
+  /** A keyholder proves that they are here, before somebody is erased; needs main's permit, which counts the try. */
+  z.strictObject({ type: z.literal('people-prove'), keyholder: z.string().min(1).max(64), passcode: z.string().min(1).max(512) }),
 ] as const;
 
 /** What comes of it. */
@@ -30,11 +32,14 @@ export interface PeopleAnswers {
   readonly tokens: readonly LikenessMark[];
   /** The complaints of whoever was meant, as far as who is on duty may see them. */
   readonly 'people-find': readonly string[];
+  readonly 'people-prove': boolean;
 }
 
 /** What the vault's process asks of main about complaints: which of them whoever is on duty may see. */
 export interface PeopleRequests {
   readonly seen: { readonly input: readonly string[]; readonly answer: readonly string[] };
+  /** A keyholder proved that they are here. */
+  readonly proven: { readonly input: string; readonly answer: true };
 }
 
 /** What main has done to records: sealing those from before there was a vault, and finding out what they have in common. */
@@ -47,4 +52,6 @@ export interface PeopleWork {
   readonly index: { readonly input: readonly IndexedBox[]; readonly answer: readonly { readonly complaint: string; readonly marks: readonly LikenessMark[] }[] };
   /** Whose complaints these are, for finding them by name and phone. */
   readonly know: { readonly input: readonly IndexedBox[]; readonly answer: null };
+  /** Complaints whose customer was erased: nobody finds them by name any more. */
+  readonly forget: { readonly input: readonly string[]; readonly answer: null };
 }

@@ -72,6 +72,8 @@ const noVault: Desk['vault'] = {
   refuseLocked: () => {
     throw new DeskError('LOCKED');
   },
+  proven: async () => null,
+  forgetPeople: async () => undefined,
   allow: () => undefined,
   lend: () => undefined,
   paper: { seal: async () => null, open: () => Promise.reject(new DeskError('LOCKED')) },
@@ -102,6 +104,7 @@ async function realDesk({ context }: TestDesk, session: () => Session | null): P
   return {
     context: async () => context,
     forms: async () => forms,
+    erasing: async () => ({ ...context, archive: context.store.archive, forgetPapers: (names) => backups.forgetPapers(names), forgetPeople: async () => undefined }),
     state: async () => ({ phase: 'ready', problem: null, office: null, session: null, version: '0', demo: false, trialRuntime: false, vault: await noVault.brief() }),
     vault: noVault,
     day: { now: context.clock, trust: () => undefined, end: async (by, how) => (await sealDay(context, by, how, context.clock())) !== null },
@@ -226,7 +229,7 @@ it('thousands of messages to the real desk, by every role: none breaks it, and t
 
   expect(broken).toEqual([]);
   // This office has no vault. An office is set up once, the notice of a test is not the one chosen, ids of complaints, of scanned pages and of attachments are nobody's, no case gets as far as the library, and closing time is far.
-  const never: readonly MethodName[] = ['office.setUp', 'calendar.applyNotice', 'session.signIn', 'vault.try', 'vault.change', 'vault.show', 'vault.draft', 'sales.show', 'sales.export', 'backup.preview', 'backup.inspect', 'backup.salvage', 'backup.useSalvaged', 'day.postpone', 'returns.page', 'returns.assign', 'returns.dismiss', 'returns.withdraw', 'attachment.open', 'attachment.save', 'attachment.withdraw', 'casebook.propose', 'casebook.keep', 'casebook.withdraw'];
+  const never: readonly MethodName[] = ['office.setUp', 'calendar.applyNotice', 'session.signIn', 'vault.try', 'vault.change', 'vault.show', 'vault.draft', 'sales.show', 'sales.export', 'personal.try', 'backup.preview', 'backup.inspect', 'backup.salvage', 'backup.useSalvaged', 'day.postpone', 'returns.page', 'returns.assign', 'returns.dismiss', 'returns.withdraw', 'attachment.open', 'attachment.save', 'attachment.withdraw', 'casebook.propose', 'casebook.keep', 'casebook.withdraw'];
   expect(names.filter((method) => !served.has(method) && !never.includes(method))).toEqual([]);
   expect(await context.store.read((db) => verifyChain(db))).toMatchObject({ ok: true });
   const grown = await dumpProjections(context.store);

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import type { BackupEvent } from '../../../shared/domain/backup/event';
 import { DeskError } from '../../../shared/ipc/wire';
 import { openStore, storeFile } from '../open-store';
+import { createArchiveStore } from '../archive-store';
+import { destroyErased, missingErasures, papersNamed, recordedErasures, type RecordedErasure } from '../repositories/erasures';
 import { officeStream } from '../projection/office-rows';
 import { withStoreErrors } from '../store-error';
 import { copyFile } from './bytes-of-file';
@@ -41,8 +43,11 @@ export function prepareRestore(options: RestoreOptions): Promise<void> {
       if ((await copyFile(join(from, 'desk.db'), file, 'copy', options)) !== backup.manifest.sha256) throw new DeskError('BACKUP_DAMAGED');
       await checkCopy(file, options);
       options.onProgress?.({ phase: 'upgrade', done: 0, total: 1 });
-      await recordIn(staging, options, restoredEvent(backup, await standing(folder)));
+      const erased = await reading(join(folder, storeFile), recordedErasures).catch(() => []);
+      await recordIn(staging, options, restoredEvent(backup, await standing(folder)), erased);
       await bringPapers(join(dirname(from), 'archive'), join(folder, 'archive'), options);
+      const archive = createArchiveStore(folder);
+      for (const name of papersNamed(erased)) await archive.shred(name);
       await rename(file, join(folder, preparedFile));
     } finally {
       await rm(staging, { recursive: true, force: true, maxRetries: 3 });
@@ -50,13 +55,16 @@ export function prepareRestore(options: RestoreOptions): Promise<void> {
   });
 }
 
-/** Opens a prepared folder as a store, which brings it up to date, and records in it how it came to be. */
-export async function recordIn(folder: string, { actor, now }: Pick<RestoreOptions, 'actor' | 'now'>, event: BackupEvent): Promise<void> {
+/** Opens a prepared folder as a store, which brings it up to date, and records in it how it came to be. Whoever was erased since is erased in it again. */
+export async function recordIn(folder: string, { actor, now }: Pick<RestoreOptions, 'actor' | 'now'>, event: BackupEvent, erased: readonly RecordedErasure[] = []): Promise<void> {
   const store = await openStore({ folder, clock: () => now });
   try {
-    await store.uow(async ({ append }) => {
-      await append([{ ...event, stream: officeStream, occurredAt: null, actor }]);
+    await store.uow(async ({ db, append }) => {
+      await destroyErased(db, erased);
+      const again = (await missingErasures(db, erased)).map(({ id: _, ...one }) => one);
+      await append([{ ...event, stream: officeStream, occurredAt: null, actor }, ...again]);
     });
+    if (erased.length > 0) await store.scrub();
   } finally {
     await store.close();
   }

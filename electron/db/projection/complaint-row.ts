@@ -7,7 +7,7 @@ import { turnKey } from '../../../shared/domain/handling/turn-key';
 import { outSince } from '../../../shared/domain/returns/rule';
 import { severityRank } from '../../../shared/domain/severity/severity';
 import { foldFields } from '../bigrams';
-import { inNoList, noDue, type ComplaintTable } from '../schema';
+import { erasedIdentity, inNoList, noDue, type ComplaintTable } from '../schema';
 import type { PlacedComplaint } from './fold-stream';
 
 /**
@@ -46,7 +46,7 @@ export function complaintRow({ state, doc, audience, policy }: PlacedComplaint):
     person: state.about.person,
     audience,
     criteria: JSON.stringify(state.criteria),
-    identity: state.identity,
+    identity: state.identity ?? (state.erased === null || state.erased.anew ? null : erasedIdentity),
     print_count: state.prints.length,
     version: state.version,
     last_seq: state.lastSeq,

@@ -97,6 +97,7 @@ export async function projectOffice(db: Executor, events: readonly PlacedEvent[]
       case 'register.imported':
       case 'register.undone':
       case 'office.scan-dismissed':
+      case 'personal.erased':
         // That it happened is on record; a PIN itself, and what is known of a scanned page, is kept beside the log.
         break;
       case 'statement.signed':

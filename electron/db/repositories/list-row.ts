@@ -1,7 +1,7 @@
 import type { Channel } from '../../../shared/domain/complaint/channel';
 import { severities, type Severity } from '../../../shared/domain/severity/severity';
 import type { Role } from '../../../shared/domain/staff/role';
-import { inNoList, noDue, type ComplaintTable } from '../schema';
+import { erasedIdentity, inNoList, noDue, type ComplaintTable } from '../schema';
 
 /** A complaint as lists show it. */
 export interface ListRow {
@@ -20,6 +20,8 @@ export interface ListRow {
   readonly printCount: number;
   readonly closedAt: string | null;
   readonly identity: string | null;
+  /** The data of whoever complained was erased. */
+  readonly erased: boolean;
   /** It goes on under another one and stands in no list. */
   readonly merged: boolean;
 }
@@ -65,6 +67,7 @@ export function listRow(row: Pick<ComplaintTable, Column>): ListRow {
     dueClock: row.due_clock,
     printCount: row.print_count,
     closedAt: merged ? null : row.closed_at,
-    identity: row.identity,
+    identity: row.identity === erasedIdentity ? null : row.identity,
+    erased: row.identity === erasedIdentity,
   };
 }

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { mayErase } from '../../../shared/domain/personal/erasers';
 import type { VaultState } from '../../../shared/domain/vault/state';
 import { seesCustomers } from '../../../shared/domain/staff/role';
 import type { AppState } from '../../../shared/ipc/app';
@@ -37,6 +38,7 @@ const DiagnosisButton = lazy(async () => ({ default: (await import('../../featur
 const AuditPage = lazy(async () => ({ default: (await import('../../features/audit/components/audit-page')).AuditPage }));
 const AuditSection = lazy(async () => ({ default: (await import('../../features/audit/components/audit-section')).AuditSection }));
 const PersonalPage = lazy(async () => ({ default: (await import('../../features/personal/components/personal-page')).PersonalPage }));
+const PersonLine = lazy(async () => ({ default: (await import('../../features/personal/components/person-line')).PersonLine }));
 const PersonalSection = lazy(async () => ({ default: (await import('../../features/personal/components/personal-section')).PersonalSection }));
 const RegisterPage = lazy(async () => ({ default: (await import('../../features/register/components/register-page')).RegisterPage }));
 const RegisterSection = lazy(async () => ({ default: (await import('../../features/register/components/register-section')).RegisterSection }));
@@ -192,12 +194,13 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
                 <Suspense fallback={null}>
                   {complaint.identity !== null && vault !== 'no-vault' && <ComplaintLedger digest={complaint.identity} customerLink={customerLink} />}
                 </Suspense>
-                <Suspense fallback={null}>{complaint.returns.length > 0 && <ComplaintReturns complaint={complaint} />}</Suspense>
+                <Suspense fallback={null}>{complaint.returns.some(({ gone }) => !gone) && <ComplaintReturns complaint={{ ...complaint, returns: complaint.returns.filter(({ gone }) => !gone) }} />}</Suspense>
                 <Suspense fallback={null}>{complaint.closedAt !== null && writesReports(session.role) && <ComplaintLesson complaint={complaint} />}</Suspense>
                 <Suspense fallback={null}>
                   <ComplaintAttachments complaint={complaint} />
                 </Suspense>
                 <ComplaintIncidents complaint={complaint} {...incidentProps(session)} />
+                <Suspense fallback={null}>{mayErase(session.role) && <PersonLine complaint={complaint} />}</Suspense>
                 <ComplaintRelated complaint={complaint} onOpen={(other) => go({ page: 'list', view: place.view, opened: other })} explain={explainJointly} />
               </>
             )}

@@ -30,7 +30,7 @@ export const auditTypes: Readonly<Record<AuditKind, readonly string[]>> = {
   correction: ['complaint.corrected', 'complaint.answer-withdrawn', 'complaint.attachment-withdrawn', 'complaint.merged', 'complaint.unmerged', 'complaint.lesson-withdrawn', 'incident.telling-withdrawn'],
   day: ['day.sealed', 'day.postponed'],
   staff: ['staff.added', 'staff.changed', 'staff.left', 'staff.returned', 'staff.pin-set', 'staff.pin-given'],
-  personal: ['personal.retention-set'],
+  personal: ['personal.erased', 'personal.retention-set'],
   policy: ['policy.written', 'policy.adopted', 'calendar.notice-imported', 'calendar.rest-day-set', 'calendar.rest-day-removed', 'calendar.hours-set'],
   setting: ['office.set-up', 'office.sign-out-set', 'office.closing-time-set', 'office.emergency-numbers-set', 'clock.set-back', 'clock.checked', 'store.restored', 'store.salvaged', 'office.scan-dismissed'],
 };

@@ -69,6 +69,7 @@ const words: Readonly<Record<string, Words>> = {
   'staff.pin-set': (body, names) => `${whose(body, names)}设了 PIN`,
   'staff.pin-given': (body, names) => `给${whose(body, names)}一次性 PIN`,
   'staff.pin-refused': (body, names) => `${whose(body, names)}的 PIN 输错，连续第 ${String(body['tries'])} 次`,
+  'personal.erased': (body, names) => erasedWords(body, names),
   'personal.retention-set': () => '更改个人信息的保存期限',
   'policy.written': () => '写下处理制度的新版本',
   'policy.adopted': () => '启用处理制度的一个版本',
@@ -97,6 +98,19 @@ export function auditActor(actor: string, { nameOf }: AuditNames): string {
   if (actor === 'clock' || actor === 'setup') return '程序';
   if (actor === 'command') return '本机命令';
   return actor === 'desk' ? '未登录的人' : nameOf(actor);
+}
+
+function erasedWords(body: Body, { nameOf }: AuditNames): string {
+  const parts = [
+    ['投诉', body['complaints'], '件'],
+    ['存档的纸面', body['papers'], '份'],
+    ['草稿', body['drafts'], '份'],
+    ['扫描件', Array.isArray(body['scans']) ? body['scans'].length : 0, '份'],
+    ['销售资料', Array.isArray(body['ledger']) ? body['ledger'].length : 0, '份'],
+  ].flatMap(([what, count, unit]) => (count === 0 || count === undefined ? [] : [`${String(what)} ${String(count)} ${String(unit)}`]));
+  const keyholder = text(body['keyholder']);
+  const proof = keyholder === '' ? '' : `，凭${nameOf(keyholder)}的口令`;
+  return `${body['why'] === 'request' ? '应客户要求删除个人信息' : '保存期满，个人信息匿名化'}：${parts.join('、')}${proof}。原因：${text(body['reason'])}`;
 }
 
 function seen(id: string, { numberOf }: AuditNames, say: (number: string) => string, unseen: string): string {

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, minuteOf } from '../../util/local-time';
+import { civilOf, dayFrom, dayOf, dayText, minuteOf } from '../../util/local-time';
 import type { BackupReason } from './backup';
 
 /** What the rule looks at. */
@@ -32,6 +32,12 @@ export function retained<T extends Dated>(backups: readonly T[], now: string): R
       }
   }
   return kept;
+}
+
+/** The first local day on which the rule keeps a backup no more, the newest apart, which always stays. */
+export function goneBy(takenAt: string): string {
+  const { year, month } = civilOf(dayOf(takenAt));
+  return dayText(dayFrom(year, month + monthsKept + 1, 1));
 }
 
 /** The periods whose last backup this may be; none once it is too old. */

@@ -10,6 +10,7 @@ import type { IncidentEvent } from '../incident/event';
 import { oldCaseBody, withdrawnBody } from '../register/event';
 import { type ReturnEvent, returnEventBodies } from '../returns/event';
 import type { SalesEvent } from '../sales/event';
+import { type ErasureEvent, erasureEventBodies } from '../personal/erasure';
 import { severities } from '../severity/severity';
 import type { OfficeEvent } from '../staff/event';
 import { roles } from '../staff/role';
@@ -121,6 +122,7 @@ export const complaintEventBodies = {
   ...returnEventBodies,
   ...casebookEventBodies,
   ...attachmentEventBodies,
+  ...erasureEventBodies,
 } as const;
 
 /** What is recorded when the desk takes a complaint in. */
@@ -146,6 +148,7 @@ export type ComplaintEvent =
   | ReturnEvent
   | CasebookEvent
   | AttachmentEvent
+  | ErasureEvent
   | HandlingEvent;
 
 /** What the store adds to every event. */

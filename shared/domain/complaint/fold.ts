@@ -10,6 +10,7 @@ import { newHandling } from '../handling/state';
 import { closedBeforeHere } from '../register/old-case';
 import { applyReturn, isReturnEvent } from '../returns/fold';
 import { noneReturned } from '../returns/state';
+import { erasedBy } from '../personal/erasure';
 import type { FoldedComplaintEvent, FoldEnvelope, TakenIn } from './event';
 import type { ComplaintState } from './state';
 
@@ -30,12 +31,16 @@ export function applyEvent(state: ComplaintState | null, event: FoldedComplaintE
       const { changes, deadlines, stage = state.stage, tell = state.tell } = event.body;
       const stands = changes.promisedAt === undefined ? state.handling.promiseStands : true;
       const handling = { ...state.handling, path: pathTo(state.handling.path, stage, event.occurredAt, state.handling.answers), promiseStands: stands };
-      return { ...state, ...changes, deadlines, stage, tell, handling, version: state.version + 1, lastSeq: event.siteSeq };
+      // Whoever complained may come back and leave their name anew.
+      const erased = state.erased === null || (changes.identity ?? null) === null ? state.erased : { ...state.erased, anew: true };
+      return { ...state, ...changes, erased, deadlines, stage, tell, handling, version: state.version + 1, lastSeq: event.siteSeq };
     }
     case 'complaint.form-printed': {
       const print = { ...event.body, at: event.occurredAt, by: event.actor };
       return { ...state, prints: [...state.prints, print], lastSeq: event.siteSeq };
     }
+    case 'complaint.person-erased':
+      return { ...state, identity: null, erased: erasedBy(event, state.erased), lastSeq: event.siteSeq };
     case 'complaint.deadlines-set':
       return { ...state, deadlines: event.body.deadlines, lastSeq: event.siteSeq };
     case 'complaint.escalated': {
@@ -72,6 +77,7 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     channel: body.channel,
     receivedAt: body.receivedAt,
     identity: body.identity,
+    erased: null,
     about: body.about,
     facts: body.facts,
     demand: body.demand,

@@ -6,6 +6,7 @@ import type { Lesson } from '../casebook/state';
 import type { Handling } from '../handling/state';
 import type { OldCase } from '../register/event';
 import type { ReturnedPage } from '../returns/state';
+import type { Erased } from '../personal/erasure';
 import type { Severity } from '../severity/severity';
 import type { Channel } from './channel';
 import type { About, DeadlineSet } from './event';
@@ -37,6 +38,8 @@ export interface ComplaintState {
   readonly takenInBy: string;
   /** The digest of the sealed record of who complains. */
   readonly identity: string | null;
+  /** That whoever complained was erased; null while they were not. */
+  readonly erased: Erased | null;
   readonly about: About;
   readonly facts: string;
   readonly demand: string | null;

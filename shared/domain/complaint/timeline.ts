@@ -22,6 +22,7 @@ import { oldCaseWords } from '../register/old-case';
 import { isReturnEvent } from '../returns/fold';
 import { applyEvent } from './fold';
 import type { ComplaintState } from './state';
+import { erasureEntry } from '../personal/erasure';
 import { paperTitle } from '../paper/registry';
 
 /** A line of what happened to a complaint. */
@@ -29,7 +30,7 @@ export interface TimelineEntry {
   readonly key: string;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'returned' | 'attached' | 'lesson' | 'handled';
+  readonly kind: 'taken-in' | 'on-the-spot' | 'promised' | 'corrected' | 'printed' | 'deadlines-set' | 'escalated' | 'related' | 'returned' | 'attached' | 'lesson' | 'erased' | 'handled';
   /** What was done, such as 受理 or 打印. */
   readonly title: string;
   readonly detail: string | null;
@@ -73,6 +74,8 @@ export function timelineOf(
       entries.push({ ...common, key: event.id, kind: 'lesson', ...casebookEntry(event) });
     } else if (isAttachmentEvent(event)) {
       entries.push({ ...common, key: event.id, kind: 'attached', ...attachmentEntry(event, state) });
+    } else if (event.type === 'complaint.person-erased') {
+      entries.push({ ...common, key: event.id, kind: 'erased', ...erasureEntry(event.body) });
     } else if (isHandling(event)) {
       if (state !== null) entries.push({ ...common, key: event.id, kind: 'handled', ...handlingEntry(event, state, policy) });
     } else if (state !== null) {

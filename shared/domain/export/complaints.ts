@@ -17,6 +17,7 @@ export interface ListedComplaint {
   readonly printCount: number;
   readonly closedAt: string | null;
   readonly identity: string | null;
+  readonly erased: boolean;
 }
 
 /** The head of a list of complaints. */
@@ -35,7 +36,7 @@ export const sealedWords = '已封存';
 /** The line of a complaint; `person` is masked already, and null where nobody complains by name or the record is closed. */
 export function complaintCells(row: ListedComplaint, person: Pick<Identity, 'name' | 'phone' | 'unit'> | null): Cell[] {
   const closed = row.closedAt !== null;
-  const who = person === null ? [row.identity === null ? null : sealedWords, null, null] : [person.name, person.phone, person.unit];
+  const who = person === null ? [row.erased ? '已删除' : row.identity === null ? null : sealedWords, null, null] : [person.name, person.phone, person.unit];
   return [
     row.number, row.severityName, closed ? '已归档' : row.pending, channelLabel[row.channel], row.title, row.department, roleLabel[row.handler],
     row.receivedAt, row.dueAt, row.closedAt, row.printCount, ...who,

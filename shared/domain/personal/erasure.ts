@@ -26,10 +26,19 @@ export interface ErasureEvent {
 export interface Erased {
   readonly why: ErasureGround;
   readonly at: string;
+  /** The names of all papers that were destroyed. */
+  readonly papers: readonly string[];
+  /** They left their name anew since. */
+  readonly anew: boolean;
 }
 
 /** An erasure in words for the timeline. */
 export function erasureEntry({ why, reason, papers }: PersonErased): { readonly title: string; readonly detail: string; readonly text: string } {
   const gone = papers.length === 0 ? '' : `，连同存档的纸面 ${String(papers.length)} 份`;
   return { title: '删除客户资料', detail: `${why === 'request' ? '应客户要求' : '保存期满'}${gone}`, text: `原因：${reason}` };
+}
+
+/** How a complaint stands after its customer was erased, perhaps again. */
+export function erasedBy({ occurredAt, body }: { readonly occurredAt: string; readonly body: PersonErased }, before: Erased | null): Erased {
+  return { why: body.why, at: occurredAt, papers: [...(before?.papers ?? []), ...body.papers], anew: false };
 }

@@ -235,6 +235,10 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { kind: nth % 2 === 0 ? null : 'print', person: nth % 3 === 0 ? known.person : null, from: nth % 5 === 0 ? '2026-11-20' : null, to: nth % 7 === 0 ? '2026-11-20' : null, before: nth % 2 === 0 ? null : nth };
     case 'audit.verify':
       return { after: nth };
+    case 'personal.preview':
+      return { complaint: id };
+    case 'personal.erase':
+      return { found: id, complaints: [id], reason: '客户要求' };
     case 'personal.setRetention':
       return { complaint: 1 + nth, major: 60, draft: 3, scan: 3 };
     case 'day.setClosing':

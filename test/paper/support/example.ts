@@ -16,6 +16,7 @@ export const exampleState: ComplaintState = {
   takenInAt: '2026-11-20T02:14:00.000Z',
   takenInBy: 'staff-1',
   identity: null,
+  erased: null,
   about: { department: '销售部', person: '陈晨' },
   facts: '签约时说好地下车位随房附赠，收房通知却列出三万元车位使用费。上周来问过，接待人员答应三天内回话，一直没有消息。',
   demand: '取消车位使用费，给出书面说明。',

@@ -5,6 +5,7 @@ import { DeskError } from '../../../../shared/ipc/wire';
 import { sqlite3Dialect } from '../../dialects/sqlite3';
 import { openStore, storeFile } from '../../open-store';
 import { officeStream } from '../../projection/office-rows';
+import { destroyErased, recordedErasures } from '../../repositories/erasures';
 import type { Tables } from '../../schema';
 import { withStoreErrors } from '../../store-error';
 import type { JobOptions } from '../job';
@@ -96,7 +97,9 @@ async function finish(staging: string, gathered: Gathered, { actor, now }: Pick<
     const events = await store.rebuild({ ...(signal !== undefined && { signal }), onProgress: (done, total) => onProgress?.({ phase: 'write', done, total }) });
     const { count } = await store.read((db) => db.selectFrom('complaint').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow());
     const last = await store.read((db) => db.selectFrom('event').select('recorded_at').orderBy('position', 'desc').limit(1).executeTakeFirst());
-    await store.uow(async ({ append }) => {
+    await store.uow(async ({ db, append }) => {
+      // Boxes may have come out of old pages or backups that the log says were destroyed.
+      await destroyErased(db, await recordedErasures(db));
       await append([{ type: 'store.salvaged', body: { events, missing: gathered.missing + gathered.setAside }, stream: officeStream, occurredAt: null, actor }]);
     });
     const chain = await store.verifyChain();

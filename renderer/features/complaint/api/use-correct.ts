@@ -20,5 +20,5 @@ async function correct(input: Input<'complaint.correct'>): Promise<Output<'compl
   const { checkIdentity } = await import('../../../../shared/domain/complaint/check-intake');
   const faults = checkIdentity(identity).map(({ place, message }) => ({ place: `changes.${place}`, message }));
   if (faults.length > 0) throw new CallError('INVALID_INPUT', errorMessages.INVALID_INPUT, faults);
-  return call('complaint.correct', { ...input, changes: { ...input.changes, ...(await sealed(identity)) } });
+  return call('complaint.correct', { ...input, changes: { ...input.changes, ...(await sealed(identity, input.id)) } });
 }

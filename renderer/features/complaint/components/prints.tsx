@@ -25,12 +25,16 @@ export function Prints({ prints, onSaveCopy }: PrintsProps) {
             </p>
             <p className="muted">
               {print.who} · {print.pages} 页{print.version > 1 && ` · 第 ${print.version} 版内容`} · {print.printer ?? '只存档，未送打印机'}{print.title === COMPLAINT_FORM_TITLE && ' · 签字表未回收'}{' '}
-              <Button kind="quiet" onClick={() => onSaveCopy(print.pdf)}>
-                另存一份
-                <span className="hidden-text">
-                  《{print.title}》第 {print.copy} 次打印的存档
-                </span>
-              </Button>
+              {print.gone ? (
+                '存档已随客户资料删除'
+              ) : (
+                <Button kind="quiet" onClick={() => onSaveCopy(print.pdf)}>
+                  另存一份
+                  <span className="hidden-text">
+                    《{print.title}》第 {print.copy} 次打印的存档
+                  </span>
+                </Button>
+              )}
             </p>
           </div>
         </li>

@@ -21,7 +21,7 @@ export function ReadingHead({ complaint }: { readonly complaint: ComplaintDetail
         </span>
       </div>
       <h2 className="reading-title">{complaint.title}</h2>
-      <Who digest={complaint.identity} />
+      <Who digest={complaint.identity} erased={complaint.erased} />
       <ol className="stages" aria-label="环节">
         <li className="stage stage-done" title="受理（已完成）">
           受理

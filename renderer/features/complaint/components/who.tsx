@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import type { PersonView } from '../../../../shared/ipc/identity';
 import { zhPhone } from '../../../../shared/util/phone';
+import { zhDateTime } from '../../../../shared/util/zh-date';
 import { useMasked } from '../../../bridge/masked';
 import { useVault } from '../../../bridge/vault-state';
 import { Button } from '../../../components/button';
@@ -10,7 +12,7 @@ import { useKeys } from '../../../lib/keys';
 import { useReveal } from '../api/use-reveal';
 
 /** Who complained: masked, and whole for half a minute on request. */
-export function Who({ digest }: { readonly digest: string | null }) {
+export function Who({ digest, erased }: { readonly digest: string | null; readonly erased: ComplaintDetail['erased'] }) {
   const masked = useMasked(digest);
   const { person, trouble, reveal, hide } = useReveal(digest);
   const vault = useVault();
@@ -23,6 +25,7 @@ export function Who({ digest }: { readonly digest: string | null }) {
     else void reveal(reasons[0]);
   };
   useKeys('客户', [{ keys: 'X', label: '显示或隐藏客户资料', run: toggle }], digest !== null);
+  if (erased !== null) return <p className="reading-who">客户资料已删除（{zhDateTime(erased.at)}，{erased.why === 'request' ? '应客户要求' : '保存期满'}）</p>;
   if (digest === null) return <p className="reading-who">客户未留姓名与联系方式</p>;
   const text = person === null ? wordsOf(masked.data ?? null) : wordsOf({ ...person, phone: person.phone === null ? null : zhPhone(person.phone) });
   return (

@@ -14,7 +14,7 @@ export function Row({ row }: { readonly row: InboxRow }) {
   const masked = useMasked(row.identity);
   const now = useNowText();
   const person = masked.data;
-  const who = [person?.unit, person?.name].filter(Boolean).join(' ') || (row.identity === null ? `${channelLabel[row.channel]}未留名` : '');
+  const who = [person?.unit, person?.name].filter(Boolean).join(' ') || (row.erased ? '客户资料已删除' : row.identity === null ? `${channelLabel[row.channel]}未留名` : '');
   const state = row.closedAt === null ? row.pending : '已办结';
   const prints = row.printCount > 0 ? `已打印 ${row.printCount} 次` : '';
   return (

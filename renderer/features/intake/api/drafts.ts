@@ -4,7 +4,7 @@ import { askVault, type Leaving, sealed, vaultNow } from '../../../bridge/vault'
 
 /** Keeps what is being typed; resolves with the time it was kept. */
 export async function putDraft(id: string, fields: DraftFields): Promise<string> {
-  return (await call('draft.put', { id, fields: { ...fields, ...(await leaving(fields)) } })).updatedAt;
+  return (await call('draft.put', { id, fields: { ...fields, ...(await leaving(fields, id)) } })).updatedAt;
 }
 
 /** A draft as it was last kept; who complains comes back where the vault is open, and stays sealed where it is not. */
@@ -17,8 +17,8 @@ export async function getDraft(id: string): Promise<Draft> {
 }
 
 /** Who complains as it leaves the window: typed anew, or sealed as it came back. */
-export async function leaving({ identity, sealed: kept }: Pick<DraftFields, 'identity' | 'sealed'>): Promise<Leaving> {
-  const typed = await sealed(identity);
+export async function leaving({ identity, sealed: kept }: Pick<DraftFields, 'identity' | 'sealed'>, draftId: string): Promise<Leaving> {
+  const typed = await sealed(identity, draftId);
   return typed.sealed === null && kept ? { ...typed, sealed: kept } : typed;
 }
 

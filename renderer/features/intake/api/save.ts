@@ -8,5 +8,5 @@ export type Saved = Output<'intake.save'>;
 
 /** Takes the complaint in; trying again with the same draft stores it once. */
 export async function saveIntake(draftId: string, fields: IntakeFields): Promise<Saved> {
-  return call('intake.save', { draftId, fields: { ...fields, ...(await leaving(fields)) } });
+  return call('intake.save', { draftId, fields: { ...fields, ...(await leaving(fields, draftId)) } });
 }

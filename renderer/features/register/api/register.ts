@@ -66,7 +66,7 @@ export async function holdRegister(id: string, rows: CheckedRegister['rows'], on
       await breathe();
       if (stopped()) return false;
     }
-    parts.push({ row, ...(await sealed(person)) });
+    parts.push({ row, ...(await sealed(person, `${id} ${String(row.line)}`)) });
     if (parts.length < atOnce && at < rows.length - 1) continue;
     await call('register.hold', { id, parts });
     parts = [];

@@ -21,7 +21,7 @@ const row = (id: string, severity: InboxRow['severity']): InboxRow => ({
   dueClock: null,
   printCount: 0,
   closedAt: null,
-  identity: null,
+  identity: null, erased: false,
 });
 const rows = [row('a', 'major'), row('b', 'major'), row('c', 'minor')];
 

@@ -19,7 +19,8 @@ import { saveFigure } from './save';
 import { searchFigures } from './search';
 import { statementFigure } from './statement';
 import { vaultFigures } from './vault';
-import { memoryFigure, startFigure } from './window';
+import { packagedFigures } from './packaged';
+import { deskStart, memoryFigure, startFigure } from './window';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, json: { type: 'string' } } });
 const rows = Number(values.rows);
@@ -63,7 +64,8 @@ try {
     await office.store.close();
   }
   add(...(await escalationFigures(tell)));
-  add(await startFigure(start.folder, 9));
+  add(await startFigure(await deskStart(start.folder), 9));
+  add(...(await packagedFigures(start.folder, 9, tell)));
   add(...(await formFigures(small.folder, 9)));
   add(...(await lockFigures(tell, rows >= 100_000 ? 100 : 20, 20)));
   add(await memoryFigure(large.folder, 3));

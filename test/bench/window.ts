@@ -8,15 +8,15 @@ import { figure, type Figure } from './figure';
 import { startUntil, stop, treeMemory } from './processes';
 
 /** A program to start and what it prints when its window can be used. */
-interface Start {
+export interface Start {
   readonly program: string;
   readonly args: readonly string[];
   readonly marker: string;
 }
 
 /** Process start to a usable inbox, against an empty window of the same Electron; the two in turn. */
-export async function startFigure(folder: string, rounds: number): Promise<Figure> {
-  const [ours, empty] = [await deskStart(folder), await emptyStart()];
+export async function startFigure(ours: Start, rounds: number, name = 'process start to inbox usable, against an empty window'): Promise<Figure> {
+  const empty = await emptyStart();
   const samples: number[] = [];
   const baseline: number[] = [];
   for (let round = -1; round < rounds; round += 1) {
@@ -25,7 +25,7 @@ export async function startFigure(folder: string, rounds: number): Promise<Figur
     samples.push(desk);
     baseline.push(window);
   }
-  return figure('process start to inbox usable, against an empty window', 'ms', samples, baseline, 'ratio ≤ 1.5', ({ ratio }) => ratio <= 1.5);
+  return figure(name, 'ms', samples, baseline, 'ratio ≤ 1.5', ({ ratio }) => ratio <= 1.5);
 }
 
 /** Memory of all processes (proportional) with the inbox open, against an empty window. */
@@ -54,7 +54,8 @@ async function settled(start: Start): Promise<number> {
   return memory;
 }
 
-async function deskStart(folder: string): Promise<Start> {
+/** The checkout's own program on an office. */
+export async function deskStart(folder: string): Promise<Start> {
   const { program, args } = await prepareRuntime({ quiet: true });
   return { program, args: [...args, `--data=${folder}`, '--report-usable'], marker: 'desk usable' };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { prepareRuntime } from '../../build/runtime/runtime.mjs';
 import { packagedProgram } from '../../build/pack/places.mjs';
+import { beyondDoors, watchSockets } from './sockets';
 
 /** How to open the program for a test. */
 export type LaunchOptions = {
@@ -53,7 +54,10 @@ async function firstWindow(app: ElectronApplication): Promise<Page> {
   }
 }
 
-/** Opens the program on a real Electron and waits for its first window. */
+/** How often every process of a program under test is looked at for sockets. */
+const socketsEveryMs = 1_500;
+
+/** Opens the program on a real Electron and waits for its first window. A test whose program had any socket to another computer fails when it ends. */
 export async function launchDesk({
   dataDir,
   args = [],
@@ -68,6 +72,12 @@ export async function launchDesk({
     env: { ...(process.env as Record<string, string>), ...env },
     timeout: 60_000,
   });
+  const stopWatching = watchSockets(app.process().pid ?? 0, socketsEveryMs);
+  const noneBeyondDoors = (): void => {
+    const beyond = beyondDoors(stopWatching());
+    if (beyond.length > 0) throw new Error(`The program had sockets: ${JSON.stringify(beyond)}`);
+  };
+  app.process().once('exit', stopWatching);
   const window = await firstWindow(app);
   return {
     app,
@@ -76,10 +86,12 @@ export async function launchDesk({
     close: async () => {
       // What a failed test left half typed must not hold the window open with a question.
       await app.evaluate(({ dialog }) => (dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false }))).catch(() => undefined);
+      noneBeyondDoors();
       await app.close();
       if (dataDir === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
     kill: async () => {
+      noneBeyondDoors();
       const child = app.process();
       const gone = new Promise((resolve) =>
         child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(null),

@@ -21,7 +21,7 @@ export function KeysOverlay({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <div className="all-keys">
+      <div className="all-keys" tabIndex={0} role="region" aria-label="按键一览">
         {scopes.map((scope) => (
           <section key={scope.title} className="all-keys-scope">
             <h3>{scope.title}</h3>

@@ -95,9 +95,10 @@ async function killed(script: string, args: readonly string[], ms: number): Prom
     else last = line;
   });
   const closed = once(lines, 'close');
-  await once(lines, 'line');
+  await Promise.race([once(lines, 'line'), closed]);
   await wait(ms);
-  child.kill('SIGKILL');
+  // Rounds of a worker that ended by itself would prove nothing.
+  if (!child.kill('SIGKILL') || child.exitCode !== null) throw new Error(`${script} ended by itself`);
   await closed;
   return { taken, last };
 }

@@ -85,7 +85,8 @@ async function killed(script: string, folder: string, ms: number): Promise<strin
   const closed = once(reader, 'close');
   await Promise.race([once(reader, 'line'), closed]);
   await wait(ms);
-  child.kill('SIGKILL');
+  // Rounds of a worker that ended by itself would prove nothing.
+  if (!child.kill('SIGKILL') || child.exitCode !== null) throw new Error(`${script} ended by itself`);
   await closed;
   return lines;
 }

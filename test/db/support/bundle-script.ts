@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 
-const root = join(import.meta.dirname, '../../..');
+// Not by where this file lies: a script that is bundled lies elsewhere.
+const root = process.cwd();
 
 /** Bundles a TypeScript file of the tests for plain Node, for tests that need a process of their own; returns where it is. */
 export async function bundleScript(file: string, format: 'esm' | 'cjs' = 'esm'): Promise<string> {

@@ -15,12 +15,13 @@ const settleMs = 400;
 /** A kept place, where it can be used on these screens; null for none, or one on a screen that is not there any more. */
 export function placeOn(screens: readonly Rectangle[], kept: WindowPlace | null): WindowPlace | null {
   if (kept === null) return null;
-  const { x, y, width, height } = kept.bounds;
+  const { x, y } = kept.bounds;
   for (const screen of screens) {
+    const [width, height] = [Math.min(kept.bounds.width, screen.width), Math.min(kept.bounds.height, screen.height)];
     const seen = Math.min(x + width, screen.x + screen.width) - Math.max(x, screen.x);
     const topThere = y >= screen.y && y + grip.height <= screen.y + screen.height;
     if (seen < grip.width || !topThere) continue;
-    return { ...kept, bounds: { x, y, width: Math.min(width, screen.width), height: Math.min(height, screen.height) } };
+    return { ...kept, bounds: { x, y, width, height } };
   }
   return null;
 }

@@ -20,6 +20,8 @@ test('it does not come back on a screen that is gone, nor with its top edge out 
   expect(placeOn([one], place(100, -300))).toBeNull();
   expect(placeOn([one], place(100, 1030))).toBeNull();
   expect(placeOn([one], place(1900, 50))).toBeNull();
+  // As wide as two screens of which one is left: made as wide as that one, hardly anything of it would be there.
+  expect(placeOn([one], place(-1801, 0, 1921, 1))).toBeNull();
   expect(placeOn([], place(0, 0))).toBeNull();
   expect(placeOn([one], null)).toBeNull();
 });

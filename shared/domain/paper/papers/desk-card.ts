@@ -20,7 +20,7 @@ export function deskCard(severityNames: Readonly<Record<Severity, string>>, play
     ...cardKeys(severityNames).flatMap(({ title, keys }, at) => [head(`keys-${at}`, title), ...keyRows(`keys-${at}`, keys)]),
     head('incidents', `预案：先告知项目经理，再按步骤做。${always[0]}`),
     ...playbooks.map(({ id, title, steps, never }) =>
-      row(10.2, cell(`incident-${id}`, title, `先：${fitting(steps.map(({ text }) => text))}\n不能：${fitting(never)}`, { labelMm: 36 }))),
+      row(9.8, cell(`incident-${id}`, title, `先：${fitting(steps.map(({ text }) => text))}\n不能：${fitting(never)}`, { labelMm: 36 }))),
     tall(6.5, 1, cell('manager', '项目经理', ''), cell('police', '派出所', ''), cell('hospital', '医院', ''), cell('insurer', '物业、保险', '')),
   ];
 }

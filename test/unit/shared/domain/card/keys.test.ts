@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -43,11 +43,18 @@ function keysIn(file: string): string[] {
 }
 
 const features = 'renderer/features';
+
+/** Every file that offers keys under a title, so that a new one is found by standing there. */
+function offering(title: string): string[] {
+  const files = readdirSync(join(root, features), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
+  return files.map((name) => `${features}/${name}`).filter((file) => readFileSync(join(root, file), 'utf8').includes(`useKeys('${title}'`));
+}
+
 const pages: Readonly<Record<string, readonly string[]>> = {
   随处可用: ['renderer/app/shell/shell.tsx', 'renderer/help/use-help.tsx'],
   登记: [`${features}/intake/components/intake-desk.tsx`, `${features}/alike/components/intake-alike.tsx`, `${features}/incident/components/intake-incident.tsx`],
   收件箱: [`${features}/inbox/components/inbox-page.tsx`, `${features}/inbox/components/kept-filters.tsx`, `${features}/inbox/components/batch-bar.tsx`],
-  一件投诉: [`${features}/complaint/components/reading-pane.tsx`, `${features}/alike/components/complaint-related.tsx`, `${features}/incident/components/complaint-incidents.tsx`],
+  一件投诉: offering('这件投诉'),
   预案: ['incident-page', 'playbook-view', 'incident-view', 'numbers', 'incident-dialog'].map((name) => `${features}/incident/components/${name}.tsx`),
 };
 

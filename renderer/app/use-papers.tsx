@@ -19,6 +19,8 @@ function ManualPreview({ model }: { readonly model: PaperModel }) {
 /** What pages may do with paper; a null id is the blank form. */
 export interface Papers {
   readonly print: (complaintId: string | null, paper?: string, of?: string) => void;
+  /** Prints on a printer that is asked for and remembered for this paper alone. */
+  readonly printElsewhere: (complaintId: string | null, paper: string) => void;
   /** Draws a paper in place. */
   readonly show: (paper: string, complaintId: string | null) => ReactNode;
   /** Draws a paper that is at hand. */
@@ -35,6 +37,7 @@ export function usePapers(): Papers {
   const [previewed, setPreviewed] = useState<{ readonly id: string | null } | null>(null);
   return {
     print: print.print,
+    printElsewhere: print.printElsewhere,
     show: (paper, complaintId) => (
       <Suspense fallback={<Busy label="正在准备表格…" />}>
         <Preview complaintId={complaintId} paper={paper}>

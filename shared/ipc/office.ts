@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../domain/staff/role';
 import { policySchema } from '../domain/policy/schema';
+import { kebabId } from '../util/schema';
 import { done, method, nothing, open, printerName, signedIn, typedLine } from './method';
 
 const newStaff = z.strictObject({ name: typedLine, role: z.enum(roles), department: typedLine.nullable() });
@@ -29,6 +30,8 @@ export const settings = z.strictObject({
   printer: printerName.nullable(),
   /** How many sheets a print gives; most desks keep one for the customer. */
   copies: z.number().int().min(1).max(9),
+  /** Papers with a printer of their own, by the id of the paper. */
+  papers: z.record(kebabId, printerName).optional(),
 });
 
 /** A member of staff as screens show one. */

@@ -27,6 +27,7 @@ export function PapersPlace({ place, go, papers, tables }: PapersPlaceProps) {
         onChoose={choose}
         onFind={() => setFinding(true)}
         onPrint={(paper, complaintId) => papers.print(complaintId, paper)}
+        onElsewhere={(paper, complaintId) => papers.printElsewhere(complaintId, paper)}
         onUnsigned={() => go({ page: 'list', view: 'unsigned', opened: null })}
         onReturns={() => go({ page: 'returns' })}
         unsigned={unsigned}

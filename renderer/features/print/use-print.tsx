@@ -1,4 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { COMPLAINT_FORM } from '../../../shared/domain/form/title';
+import { printerOf, withOwnPrinter } from '../../../shared/domain/paper/printer';
 import type { Settings } from '../../../shared/ipc/office';
 import { toast } from '../../lib/toasts';
 import { archivedSince, getSettings, listPrinters, printForm, putSettings, saveCopy } from './api/print-form';
@@ -12,6 +14,8 @@ import { printedWords } from './model/print-words';
 export interface Print {
   /** Prints a paper of a complaint, or a blank one; asks for a printer when none is remembered. */
   print(complaintId: string | null, paper?: string, of?: string): void;
+  /** Prints a paper on a printer that is asked for and remembered for this paper alone. */
+  printElsewhere(complaintId: string | null, paper: string): void;
   /** A print is under way. */
   readonly busy: boolean;
   /** Progress and questions; stands once in the window. */
@@ -42,7 +46,7 @@ export function usePrint(): Print {
   };
   const send = (job: PrintJob, settings: Settings) =>
     attempt(job, settings, async () => {
-      const printed = await printForm(job, settings.printer, settings.copies);
+      const printed = await printForm(job, printerOf(settings, job.paper), settings.copies);
       const copy = { label: '另存一份', run: () => void tellCopy(printed.pdf) };
       toast(printedWords(printed, job.complaintId === null && job.of === undefined, job.paper), 'calm', printed.printer === null ? copy : null);
       return idle;
@@ -52,7 +56,7 @@ export function usePrint(): Print {
   const begin = async (job: PrintJob) => {
     if (underWay.current) return;
     const settings = await getSettings().catch(() => unknownSettings);
-    await (settings.printer === null ? choose(job, settings) : send(job, settings));
+    await (job.own === true || printerOf(settings, job.paper) === null ? choose(job, settings) : send(job, settings));
   };
   const copyFailed = (job: PrintJob, settings: Settings, since: number) =>
     attempt(job, settings, async () => {
@@ -64,6 +68,7 @@ export function usePrint(): Print {
 
   return {
     print: (complaintId, paper, of) => void begin({ complaintId, paper, of }),
+    printElsewhere: (complaintId, paper) => void begin({ complaintId, paper, own: true }),
     busy: state.kind === 'working',
     view: (
       <>
@@ -71,13 +76,15 @@ export function usePrint(): Print {
         {state.kind === 'choosing' && (
           <ChoosePrinter
             printers={state.printers}
-            settings={state.settings}
-            onPrint={(settings) => {
+            settings={{ ...state.settings, printer: printerOf(state.settings, state.job.paper) }}
+            own={state.job.own === true}
+            onPrint={({ printer, copies }) => {
+              const settings = state.job.own === true ? withOwnPrinter({ ...state.settings, copies }, state.job.paper ?? COMPLAINT_FORM, printer) : { ...state.settings, printer, copies };
               // Not being remembered only means being asked again.
               putSettings(settings).catch(() => undefined);
               void send(state.job, settings);
             }}
-            onOnlyPdf={() => void send(state.job, { ...state.settings, printer: null })}
+            onOnlyPdf={() => void send(state.job, { printer: null, copies: 1 })}
             onSearchAgain={() => void choose(state.job, state.settings)}
             onClose={close}
           />
@@ -85,8 +92,8 @@ export function usePrint(): Print {
         {state.kind === 'failed' && (
           <PrintFailed
             message={state.message}
-            onAgain={() => void (state.settings.printer === null ? begin(state.job) : send(state.job, state.settings))}
-            onOther={() => void choose(state.job, state.settings)}
+            onAgain={() => void (printerOf(state.settings, state.job.paper) === null ? begin(state.job) : send(state.job, state.settings))}
+            onOther={() => void choose({ ...state.job, own: state.job.own === true || printerOf(state.settings, state.job.paper) !== state.settings.printer }, state.settings)}
             onSaveCopy={() => void copyFailed(state.job, state.settings, state.since)}
             onClose={close}
           />

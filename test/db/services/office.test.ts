@@ -68,6 +68,8 @@ test('policy and settings can be read from the start', async () => {
   expect(await getSettings(context)).toEqual({ printer: null, copies: 1 });
   await putSettings(context, { printer: '前台', copies: 2 });
   expect(await getSettings(context)).toEqual({ printer: '前台', copies: 2 });
+  await putSettings(context, { printer: '前台', copies: 2, papers: { 'penalty-notice': '财务室' } });
+  expect(await getSettings(context)).toEqual({ printer: '前台', copies: 2, papers: { 'penalty-notice': '财务室' } });
 });
 
 test('takes complaints in by the policy chosen at set-up, and refuses one that nobody knows', async () => {

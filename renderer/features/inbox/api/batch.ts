@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActInput, ActionId } from '../../../../shared/domain/handling/input';
+import { printerOf } from '../../../../shared/domain/paper/printer';
 import { type Role, roles } from '../../../../shared/domain/staff/role';
 import type { ComplaintDetail } from '../../../../shared/ipc/complaint';
 import type { InboxRow } from '../../../../shared/ipc/inbox';
@@ -14,8 +15,8 @@ export function printSettings(): Promise<Settings> {
 }
 
 /** Prints one complaint's form on the remembered printer; without one its PDF is stored. */
-export async function printOne({ id }: InboxRow, { printer, copies }: Settings): Promise<void> {
-  await call('form.print', { complaintId: id, printer, copies });
+export async function printOne({ id }: InboxRow, settings: Settings): Promise<void> {
+  await call('form.print', { complaintId: id, printer: printerOf(settings), copies: settings.copies });
 }
 
 /** Archives one complaint under its own number; what is missing is told as for a single one. */

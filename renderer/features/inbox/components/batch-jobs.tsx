@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { printerOf } from '../../../../shared/domain/paper/printer';
 import type { InboxRow } from '../../../../shared/ipc/inbox';
 import { archiveOne, printOne, printSettings } from '../api/batch';
 import { BatchDialog } from './batch-dialog';
@@ -13,7 +14,7 @@ export interface BatchJobProps {
 /** Prints several complaints' forms. */
 export function BatchPrint(props: BatchJobProps) {
   const settings = useQuery({ queryKey: ['settings.get', {}], queryFn: printSettings }).data;
-  const printer = settings?.printer ?? null;
+  const printer = settings === undefined ? null : printerOf(settings);
   return (
     <BatchDialog {...props} verb="打印" prepare={() => (settings === undefined ? null : (row) => printOne(row, settings))}>
       <p>{printer === null ? '这台电脑还没有记住打印机：每件的表格会存成 PDF，不上纸。' : `逐件送到“${printer}”。哪一件没有打成会列出来。`}</p>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { withOwnPrinter } from '../../../../shared/domain/paper/printer';
+import { paperTitle } from '../../../../shared/domain/paper/registry';
 import type { Settings } from '../../../../shared/ipc/office';
 import { Button } from '../../../components/button';
 import { Busy } from '../../../components/busy';
@@ -43,7 +45,7 @@ function PrinterForm({ stored, saving, save }: PrinterFormProps) {
         aria-label="打印机设置"
         onSubmit={(event) => {
           event.preventDefault();
-          save({ printer: printer === '' ? null : printer, copies: Number(copies) }, () => toast('打印机设置已保存。'));
+          save({ ...stored, printer: printer === '' ? null : printer, copies: Number(copies) }, () => toast('打印机设置已保存。'));
         }}
       >
         <SelectField label="打印到" value={printer} choices={choices} onChange={setPrinter} />
@@ -55,8 +57,29 @@ function PrinterForm({ stored, saving, save }: PrinterFormProps) {
           重新查找
         </Button>
       </form>
+      <OwnPrinters stored={stored} saving={saving} save={save} />
       {printers.error !== null && <Notice>{printers.error.message}</Notice>}
       {printers.data?.length === 0 && <p className="muted">没有找到打印机。请接好打印机并在系统中添加，再按“重新查找”。</p>}
     </>
+  );
+}
+
+/** Papers that come out of a printer of their own, each of which can go back to the desk's. */
+function OwnPrinters({ stored, saving, save }: PrinterFormProps) {
+  const own = Object.entries(stored.papers ?? {});
+  if (own.length === 0) return null;
+  return (
+    <ul aria-label="有自己打印机的表单">
+      {own.map(([paper, printer]) => (
+        <li key={paper} className="settings-row">
+          <span>
+            《{paperTitle(paper)}》打到 {printer}
+          </span>
+          <Button busy={saving} onClick={() => save(withOwnPrinter(stored, paper, null), () => toast(`《${paperTitle(paper)}》改回和其他表一样。`))}>
+            改回
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

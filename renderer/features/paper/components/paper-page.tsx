@@ -17,6 +17,8 @@ interface PaperPageProps {
   /** Lets a person look for the complaint. */
   readonly onFind: () => void;
   readonly onPrint: (paper: string, complaintId: string | null) => void;
+  /** Asks for the printer of this paper, and prints there. */
+  readonly onElsewhere: (paper: string, complaintId: string | null) => void;
   readonly onUnsigned: () => void;
   readonly onReturns: () => void;
   /** How many are printed and not yet back signed. */
@@ -33,17 +35,18 @@ export function PaperPage(props: PaperPageProps) {
   return <Pages {...props} offered={data} />;
 }
 
-function Pages({ paper, complaintId, onChoose, onFind, onPrint, onUnsigned, onReturns, unsigned, preview, offered }: PaperPageProps & { readonly offered: NonNullable<ReturnType<typeof useOffered>['data']> }) {
+function Pages({ paper, complaintId, onChoose, onFind, onPrint, onElsewhere, onUnsigned, onReturns, unsigned, preview, offered }: PaperPageProps & { readonly offered: NonNullable<ReturnType<typeof useOffered>['data']> }) {
   const groups = paperGroups(offered.papers, complaintId === null ? 'none' : 'case');
   const chosen = offered.papers.find(({ id }) => id === paper) ?? groups[0]?.papers[0];
   if (chosen === undefined) return null;
   const filled = complaintId !== null && chosen.fillable ? complaintId : null;
   const print = () => onPrint(chosen.id, filled);
+  const elsewhere = () => onElsewhere(chosen.id, filled);
   const blank = () => onChoose(chosen.id, null);
   const move = (by: number) => onChoose(paperBeside(groups, chosen.id, by), complaintId);
   return (
     <main className="paper-page">
-      <Keys print={print} find={onFind} blank={complaintId === null ? null : blank} move={move} unsigned={onUnsigned} returns={onReturns} />
+      <Keys print={print} elsewhere={elsewhere} find={onFind} blank={complaintId === null ? null : blank} move={move} unsigned={onUnsigned} returns={onReturns} />
       <PaperList groups={groups} chosen={chosen.id} onChoose={(id) => onChoose(id, complaintId)} />
       <section className="paper-show" aria-label={chosen.title}>
         <header className="paper-head">
@@ -67,6 +70,9 @@ function Pages({ paper, complaintId, onChoose, onFind, onPrint, onUnsigned, onRe
             <Button keys="F" onClick={onFind}>
               {complaintId === null ? '按投诉填写' : '换一件投诉'}
             </Button>
+            <Button keys="Shift+P" onClick={elsewhere}>
+              换打印机
+            </Button>
             <Button kind="go" keys="Ctrl+P" onClick={print}>
               打印
             </Button>
@@ -83,6 +89,7 @@ function Pages({ paper, complaintId, onChoose, onFind, onPrint, onUnsigned, onRe
 
 interface KeysProps {
   readonly print: () => void;
+  readonly elsewhere: () => void;
   readonly find: () => void;
   readonly blank: (() => void) | null;
   readonly move: (by: number) => void;
@@ -90,9 +97,10 @@ interface KeysProps {
   readonly returns: () => void;
 }
 
-function Keys({ print, find, blank, move, unsigned, returns }: KeysProps) {
+function Keys({ print, elsewhere, find, blank, move, unsigned, returns }: KeysProps) {
   useKeys('表单', [
     { keys: 'Ctrl+P', label: '打印这张表', run: print },
+    { keys: 'Shift+P', label: '这张表换一台打印机', run: elsewhere },
     { keys: 'F', label: '选一件投诉填写', run: find },
     ...(blank === null ? [] : [{ keys: 'B', label: '换成空白表', run: blank }]),
     { keys: 'J', label: '下一张表', run: () => move(1) },

@@ -8,15 +8,17 @@ import './print.css';
 
 interface ChoosePrinterProps {
   readonly printers: readonly Printer[];
-  readonly settings: Settings;
-  readonly onPrint: (settings: Settings) => void;
+  readonly settings: Pick<Settings, 'printer' | 'copies'>;
+  /** It is chosen for this paper alone. */
+  readonly own: boolean;
+  readonly onPrint: (settings: Pick<Settings, 'printer' | 'copies'>) => void;
   readonly onOnlyPdf: () => void;
   readonly onSearchAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** Which printer, and how many sheets; remembered from then on. */
-export function ChoosePrinter({ printers, settings, onPrint, onOnlyPdf, onSearchAgain, onClose }: ChoosePrinterProps) {
+export function ChoosePrinter({ printers, settings, own, onPrint, onOnlyPdf, onSearchAgain, onClose }: ChoosePrinterProps) {
   const [printer, setPrinter] = useState(() => likelyPrinter(printers, settings.printer));
   const [copies, setCopies] = useState(settings.copies);
   const form = useId();
@@ -64,7 +66,7 @@ export function ChoosePrinter({ printers, settings, onPrint, onOnlyPdf, onSearch
         }}
       >
         <fieldset>
-          <legend className="printers-legend">打印机（↑ ↓ 选择，选定后这台电脑会记住）</legend>
+          <legend className="printers-legend">打印机（↑ ↓ 选择，{own ? '以后这张表都打到它' : '选定后这台电脑会记住'}）</legend>
           {printers.map(({ name, label, isDefault }) => (
             <label key={name} className="printer">
               <input type="radio" name="printer" checked={name === printer} autoFocus={name === printer} onChange={() => setPrinter(name)} />

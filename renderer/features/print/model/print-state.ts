@@ -7,6 +7,8 @@ export interface PrintJob {
   readonly paper?: string | undefined;
   /** What a paper that is of no complaint is filled from; without it a blank one. */
   readonly of?: string | undefined;
+  /** The printer that is chosen is for this paper alone. */
+  readonly own?: boolean;
 }
 
 /** Where printing stands. */

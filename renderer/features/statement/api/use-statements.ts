@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { printerOf } from '../../../../shared/domain/paper/printer';
 import type { Input, Output } from '../../../../shared/ipc/contract';
 import { call } from '../../../bridge/call';
 import { ask, useTell } from '../../../bridge/query';
@@ -26,10 +27,11 @@ export function useSign() {
 }
 
 /** Prints a signed report on the printer of this desk, or offers its PDF where none is remembered; says what came of it. */
-export async function printOrSave(id: string): Promise<string> {
-  const { printer, copies } = await call('settings.get', {});
+export async function printOrSave(id: string, kind: string): Promise<string> {
+  const settings = await call('settings.get', {});
+  const printer = printerOf(settings, kind);
   if (printer === null) return saveCopy(id);
-  await call('statement.print', { id, printer, copies });
+  await call('statement.print', { id, printer, copies: settings.copies });
   return `已送到打印机“${printer}”。`;
 }
 

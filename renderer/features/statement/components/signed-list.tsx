@@ -11,11 +11,11 @@ export function SignedList({ signed }: { readonly signed: readonly Signed[] }) {
   const [at, setAt] = useState(0);
   const [busy, setBusy] = useState(false);
   const chosen = signed[Math.min(at, signed.length - 1)];
-  const work = async (what: (id: string) => Promise<string>) => {
+  const work = async (what: (id: string, kind: string) => Promise<string>) => {
     if (chosen === undefined || busy) return;
     setBusy(true);
     try {
-      toast(await what(chosen.id));
+      toast(await what(chosen.id, chosen.kind));
     } catch (error) {
       toast(error instanceof Error ? error.message : '', 'trouble');
     } finally {

@@ -69,9 +69,9 @@ function OwnPrinters({ stored, saving, save }: PrinterFormProps) {
   const own = Object.entries(stored.papers ?? {});
   if (own.length === 0) return null;
   return (
-    <ul aria-label="有自己打印机的表单">
+    <ul className="settings-own" aria-label="有自己打印机的表单">
       {own.map(([paper, printer]) => (
-        <li key={paper} className="settings-row">
+        <li key={paper}>
           <span>
             《{paperTitle(paper)}》打到 {printer}
           </span>

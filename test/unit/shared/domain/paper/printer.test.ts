@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { printerOf, withOwnPrinter } from '../../../../../shared/domain/paper/printer';
+import { type KnownPrinters, printerOf, withOwnPrinter } from '../../../../../shared/domain/paper/printer';
 
-const desk = { printer: '前台', copies: 2 };
+const desk: KnownPrinters & { readonly copies: number } = { printer: '前台', copies: 2 };
 
 test('a paper comes out of its own printer, every other one of the desk’s', () => {
   const known = withOwnPrinter(desk, 'penalty-notice', '财务室');

@@ -1,3 +1,4 @@
+import { asBuilding, buildingOf } from '../../shared/domain/complaint/building';
 import { checkIntake } from '../../shared/domain/complaint/check-intake';
 import { correctionOf, type Corrected } from '../../shared/domain/complaint/correction';
 import type { Identity } from '../../shared/domain/complaint/event';
@@ -45,7 +46,8 @@ export async function correctComplaint(context: ServiceContext, actor: Actor, co
     const basis = await caseBasis(db, calendar(), state.policy);
     const input = normalizeIntake(inputOf(state, changes, basis));
     refuseFaults([...checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })), ...reasonFaults(reason), ...lowered(state, changes)]);
-    const wanted = wantedOf(state, changes, input, basis, sealed);
+    const building = changes.sealed ? asBuilding(changes.sealed.building) : buildingOf(changes.identity?.unit ?? null);
+    const wanted = { ...wantedOf(state, changes, input, basis, sealed), ...(sealed !== undefined && { building }) };
     const found = correctionOf(state, wanted);
     if (found === null) throw new DeskError('INVALID_INPUT', [{ place: 'changes', message: '没有改动，不需要更正。' }]);
     const changed = { ...state, ...found };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Identity } from '../../shared/domain/complaint/event';
 import { titleOf } from '../../shared/domain/complaint/title';
 import { type Draft, draftFields, type DraftFields } from '../../shared/ipc/draft';
@@ -12,7 +13,7 @@ import type { Actor, ServiceContext } from './context';
 type Context = Pick<ServiceContext, 'store' | 'clock' | 'identity'>;
 
 const nobody: Identity = { name: null, phone: null, unit: null, contract: null };
-const bodySchema = draftFields.omit({ identity: true, sealed: true, sealedReady: true });
+const bodySchema = draftFields.omit({ identity: true, sealed: true, sealedReady: true }).extend({ building: z.string().nullish() });
 
 /** Keeps what is being typed; who complains goes into a box apart from the rest. */
 export async function putDraft(
@@ -30,7 +31,7 @@ export async function putDraft(
     if (saved !== undefined) return;
     await refuseOthers(db, staffId, id);
     const title = titleOf(fields.facts);
-    await storeDraft(db, { id, title, writer: staffId, fields: JSON.stringify(body), box: kept?.box ?? null, sealed, updatedAt });
+    await storeDraft(db, { id, title, writer: staffId, fields: JSON.stringify({ ...body, building: box?.building ?? null }), box: kept?.box ?? null, sealed, updatedAt });
   });
   return { updatedAt };
 }
@@ -51,17 +52,18 @@ export async function getDraft({ store, identity }: Context, { staffId }: Actor,
   });
   if (draft === null) throw new DeskError('NOT_FOUND');
   const { box, sealed } = draft;
-  const body = bodySchema.parse(JSON.parse(draft.fields));
+  const { building, ...body } = bodySchema.parse(JSON.parse(draft.fields));
   if (box !== null && sealed !== null && sealed !== undefined) {
-    return { id, fields: { ...body, identity: nobody, sealed: { digest: sealed.digest, box }, sealedReady: sealed.ready }, updatedAt: draft.updatedAt };
+    return { id, fields: { ...body, identity: nobody, sealed: { digest: sealed.digest, box, building }, sealedReady: sealed.ready }, updatedAt: draft.updatedAt };
   }
   const [person] = box === null ? [] : await identity.open([box]);
   return { id, fields: { ...body, identity: person ?? nobody }, updatedAt: draft.updatedAt };
 }
 
 /** Who complains in a draft, sealed, for whoever may go on with it. */
-export async function draftBox(context: Context, actor: Actor, id: string): Promise<SealedPerson | null> {
-  return (await getDraft(context, actor, id)).fields.sealed ?? null;
+export async function draftBox(context: Context, actor: Actor, id: string): Promise<Pick<SealedPerson, 'digest' | 'box'> | null> {
+  const { sealed } = (await getDraft(context, actor, id)).fields;
+  return sealed === null || sealed === undefined ? null : { digest: sealed.digest, box: sealed.box };
 }
 
 /** Throws a draft away. */

@@ -1,3 +1,4 @@
+import { asBuilding, buildingOf } from '../../shared/domain/complaint/building';
 import { checkIntake } from '../../shared/domain/complaint/check-intake';
 import type { TakenIn } from '../../shared/domain/complaint/event';
 import { normalizeIntake, type IntakeInput } from '../../shared/domain/complaint/intake';
@@ -85,7 +86,8 @@ export async function saveIntake(
     const { input, suggestions } = read(fields, now, basis);
     refuseFaults(checkIntake(input, now, basis.policy).map(({ place, message }) => ({ place, message })));
     const number = await nextNumber(db, basis.office.deskCode, now);
-    const body = takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null, now);
+    const building = fields.sealed ? asBuilding(fields.sealed.building) : buildingOf(person.unit);
+    const body = { ...takenIn(basis, { input, suggestions }, fields.severity, number, sealed?.digest ?? null, now), building };
     if (sealed !== null) await putBox(db, { ...sealed, created_at: now, complaint: draftId, indexed: sealed.sealed === 1 ? 0 : 1 });
     await append([{ type: 'complaint.taken-in', body, stream: draftId, occurredAt: now, actor: actor.staffId }]);
     await addTokens(db, draftId, tokens);

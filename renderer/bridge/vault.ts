@@ -88,9 +88,9 @@ export async function sealed(identity: Identity, of: string): Promise<Leaving> {
   if (isAnonymous(person)) return { identity: nobody, sealed: null };
   const text = `${key} ${of} ${JSON.stringify(person)}`;
   if (lastSealed?.text !== text) {
-    const [{ contentOf, nameOf }, { sealTo, keyBytes }] = await Promise.all([import('../../shared/vault/content'), import('../../shared/vault/seal')]);
+    const [{ contentOf, nameOf }, { sealTo, keyBytes }, { buildingOf }] = await Promise.all([import('../../shared/vault/content'), import('../../shared/vault/seal'), import('../../shared/domain/complaint/building')]);
     const content = contentOf(person);
-    lastSealed = { text, sealed: { digest: nameOf(content), box: sealTo(keyBytes(key), content) } };
+    lastSealed = { text, sealed: { digest: nameOf(content), box: sealTo(keyBytes(key), content), building: buildingOf(person.unit) } };
   }
   return { identity: nobody, sealed: lastSealed.sealed };
 }

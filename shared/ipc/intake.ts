@@ -17,6 +17,8 @@ export const identity = z.strictObject({
 export const sealedPerson = z.strictObject({
   digest,
   box: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length >= 48 && value.length <= 100_000),
+  /** The building of the unit, which only the window can read. */
+  building: z.string().max(40).nullish(),
 });
 
 /** Who complains, sealed in the window to the vault's key: the name of the record and its box. */

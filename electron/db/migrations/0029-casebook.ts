@@ -1,6 +1,6 @@
 import { SqliteAdapter, sql, type Kysely } from 'kysely';
 
-/** The case library: what closed complaints teach, and what they are found by. */
+/** The case library: what closed complaints teach, and what they are found by. Cases are counted by building from here on, so what is derived is written anew. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const strict = db.getExecutor().adapter instanceof SqliteAdapter ? sql`strict` : sql``;
   let table = db.schema.createTable('case_lesson').addColumn('complaint', 'text', (c) => c.primaryKey().notNull());

@@ -30,7 +30,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '0022-statements', load: () => import('./0022-statements') },
   { name: '0025-returns', load: () => import('./0025-returns'), derivesAnew: true },
   { name: '0027-persons', load: () => import('./0027-persons') },
-  { name: '0029-casebook', load: () => import('./0029-casebook') },
+  { name: '0029-casebook', load: () => import('./0029-casebook'), derivesAnew: true },
 ];
 
 /** The version of a store that has them all. */

@@ -51,6 +51,8 @@ const correctable = {
   handler: z.enum(roles),
   onTheSpot: text.nullable(),
   promisedAt: instant.nullable(),
+  /** Of the unit, for counting; null where none can be told. The unit itself stays sealed. */
+  building: text.nullable(),
 };
 
 /** What is recorded when the desk takes a complaint in. */
@@ -59,6 +61,8 @@ export const takenInBody = z.strictObject({
   project: text,
   policy: z.strictObject({ id: kebabId, version: z.int().min(1) }),
   ...correctable,
+  /** Events from before buildings were counted have none. */
+  building: correctable.building.exactOptional(),
   proposed: z.strictObject({ severity: z.enum(severities), criteria: z.array(kebabId) }),
   settled: z.boolean(),
   /** Who is told at once by the policy's criteria, whoever handles it. */
@@ -83,6 +87,7 @@ export const changesSchema = z.strictObject({
   handler: correctable.handler.exactOptional(),
   onTheSpot: correctable.onTheSpot.exactOptional(),
   promisedAt: correctable.promisedAt.exactOptional(),
+  building: correctable.building.exactOptional(),
 });
 
 /** What is recorded when something taken in was wrong; `deadlines` is the whole set as it stands afterwards. */

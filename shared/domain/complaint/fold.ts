@@ -78,6 +78,7 @@ function takenIn(event: FoldEnvelope, body: TakenIn): ComplaintState {
     receivedAt: body.receivedAt,
     identity: body.identity,
     erased: null,
+    building: body.building ?? null,
     about: body.about,
     facts: body.facts,
     demand: body.demand,

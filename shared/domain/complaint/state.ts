@@ -40,6 +40,8 @@ export interface ComplaintState {
   readonly identity: string | null;
   /** That whoever complained was erased; null while they were not. */
   readonly erased: Erased | null;
+  /** The building of the unit, for counting; null where none is known. */
+  readonly building: string | null;
   readonly about: About;
   readonly facts: string;
   readonly demand: string | null;

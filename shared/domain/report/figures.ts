@@ -1,5 +1,5 @@
 import { percentile } from './duration';
-import { countOf, type Mark, type MarkCounts, markOf, markPrefix, valuesOf } from './mark';
+import { countOf, type Mark, type MarkCounts, markOf, markPrefix, unnamed, valuesOf } from './mark';
 
 /** A share of cases that bear one mark among those that bear another. */
 export interface Rate {
@@ -39,10 +39,10 @@ export interface Bar {
   readonly mark: Mark;
 }
 
-/** The values of a kind as bars, the longest first; an empty value is called `unnamed`. */
-export function barsOf(counts: MarkCounts, kind: Parameters<typeof valuesOf>[1], nameOf: (value: string) => string = (value) => value, unnamed = '未指明'): readonly Bar[] {
+/** The values of a kind as bars, the longest first; a value that is not there is called as said. */
+export function barsOf(counts: MarkCounts, kind: Parameters<typeof valuesOf>[1], nameOf: (value: string) => string = (value) => value, missing = '未指明'): readonly Bar[] {
   return valuesOf(counts, kind)
-    .map(({ parts, count }) => ({ name: parts[0] === '' ? unnamed : nameOf(parts.join(' ')), count, mark: markOf(kind, ...parts) }))
+    .map(({ parts, count }) => ({ name: parts[0] === unnamed ? missing : nameOf(parts.join(' ')), count, mark: markOf(kind, ...parts) }))
     .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
 }
 

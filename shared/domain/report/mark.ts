@@ -13,6 +13,9 @@ export type MarkKind = (typeof markKinds)[number];
 /** A mark as it is stored: its kind, and where the kind has values, the value behind a colon. */
 export type Mark = string;
 
+/** Stands for a value that a case has not: an empty one would read like the beginning of all. */
+export const unnamed = '—';
+
 /** Joins the parts of a value. */
 const joint = '\t';
 

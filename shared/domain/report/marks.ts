@@ -5,7 +5,7 @@ import { isVisited } from '../handling/closing';
 import { causeLabel, clockLabel, criterionOf, stageLabel } from '../policy/lookup';
 import type { Policy } from '../policy/schema';
 import { bucketOf } from './duration';
-import { type Mark, markOf } from './mark';
+import { type Mark, markOf, unnamed } from './mark';
 
 /** The name of the way from receipt to closing among the times of the stages. */
 export const wholeWay = '从受理到办结';
@@ -18,14 +18,15 @@ export const firstAnswer = '首次答复客户';
  */
 export function marksOf(state: ComplaintState, policy: Policy | undefined): readonly Mark[] {
   if (state.relations.mergedInto !== null) return [markOf('merged')];
-  const { about, closedAt } = state;
+  const { about, building, closedAt } = state;
   const received = dayOf(state.receivedAt);
   return [
     markOf('all'),
     markOf('severity', state.severity),
     markOf('channel', state.channel),
     ...(state.old?.timed === false ? [] : [markOf('hour', weekdayOf(received), Math.floor(minuteOf(state.receivedAt) / 60))]),
-    markOf('department', about.department ?? ''),
+    markOf('department', about.department ?? unnamed),
+    markOf('building', building ?? unnamed),
     ...(about.person === null ? [] : [markOf('person', about.person), markOf('graded', about.person, state.severity)]),
     ...state.criteria.map((id) => markOf('class', (policy && criterionOf(policy, id)?.label) ?? id)),
     ...(closedAt === null ? [markOf('open')] : closedMarks(state)),

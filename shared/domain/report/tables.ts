@@ -18,6 +18,9 @@ export interface FigureFacts {
   readonly overdue: number;
 }
 
+/** What stands in the place of a building that is not known. */
+export const noBuilding = '未记楼栋';
+
 /** What the office calls its severities. */
 export type SeverityWords = Readonly<Record<Severity, string>>;
 
@@ -39,6 +42,7 @@ export function figureTables(facts: FigureFacts, names: SeverityWords): readonly
     bars('情形', '情形', barsOf(counts, 'class')),
     bars('渠道', '渠道', barsOf(counts, 'channel', (value) => channelLabel[value as keyof typeof channelLabel])),
     bars('客户意见', '意见', barsOf(counts, 'opinion', (value) => verdictLabel[value as keyof typeof verdictLabel])),
+    bars('楼栋', '楼栋', barsOf(counts, 'building', (value) => value, noBuilding)),
     { name: '未办结的时长', columns: [column('受理到今天', 'text', 16), column('件数', 'number')], rows: facts.ages.map(({ label, count }) => [label, count]) },
     { name: '项目', columns: [column('项目', 'text', 30), column('件数', 'number')], rows: Object.entries(facts.projects) },
     heatTable(counts),

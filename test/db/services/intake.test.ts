@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { proposal } from '../../../shared/ipc/intake';
 import { getComplaint } from '../../../electron/services/complaint';
+import { correctComplaint } from '../../../electron/services/correction';
 import { getDraft, listDrafts, putDraft } from '../../../electron/services/draft';
 import { openIdentities } from '../../../electron/services/identity';
 import { proposeIntake, saveIntake } from '../../../electron/services/intake';
+import { reportFigures } from '../../../electron/services/report';
 import { emptyDesk, readyDesk, typed } from '../support/desk';
 
 test('the proposal says severity, reasons, handler and every time limit with its account', async () => {
@@ -125,4 +127,27 @@ test('nothing is taken in before the office is set up', async () => {
   const { context } = await emptyDesk();
   const actor = { staffId: 'nobody', role: 'receptionist' } as const;
   await expect(saveIntake(context, actor, { draftId: uuidv7(), fields: typed() })).rejects.toMatchObject({ code: 'NOT_SET_UP' });
+});
+
+test('R-S6-BUILDING: the building of a typed unit is recorded, the unit is not; what the window read of a sealed one counts only when it is a building', async () => {
+  const { context, people } = await readyDesk();
+  const building = async (fields: Parameters<typeof typed>[0]) => {
+    const { id } = await saveIntake(context, people.receptionist, { draftId: uuidv7(), fields: typed(fields) });
+    const { body } = await context.store.read((db) => db.selectFrom('event').select('body').where('stream', '=', id).executeTakeFirstOrThrow());
+    expect(body).not.toContain('1804');
+    return { id, building: (JSON.parse(body) as { building: string | null }).building };
+  };
+  const nobody = { name: null, phone: null, contract: null };
+  const one = await building({ identity: { ...nobody, unit: '三号楼1804' } });
+  expect(one.building).toBe('3栋');
+  expect((await building({ identity: { ...nobody, unit: '18号别墅' } })).building).toBeNull();
+  const sealing = { ...context, identity: { ...context.identity, boxOf: async () => null } };
+  for (const [said, kept] of [['3栋', '3栋'], ['3栋1804', null], ['王小明', null]] as const) {
+    const { id } = await saveIntake(sealing, people.receptionist, { draftId: uuidv7(), fields: typed({ identity: { ...nobody, unit: null }, sealed: { digest: 'a'.repeat(64), box: new Uint8Array(64), building: said } }) });
+    const { body } = await context.store.read((db) => db.selectFrom('event').select('body').where('stream', '=', id).executeTakeFirstOrThrow());
+    expect((JSON.parse(body) as { building: string | null }).building).toBe(kept);
+  }
+  await correctComplaint(context, people.receptionist, { id: one.id, expectedVersion: 1, changes: { identity: { ...nobody, unit: '5-2-1804' } }, reason: '听错了楼栋' });
+  const { counts } = await reportFigures(context, people.supervisor, { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, step: null });
+  expect(counts).toMatchObject({ 'building:5栋': 1, 'building:3栋': 1, 'building:—': 3 });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { countBehind, markNeedle } from '../../../shared/domain/report/mark';
+import { barsOf } from '../../../shared/domain/report/figures';
 import { marksOf } from '../../../shared/domain/report/marks';
 import { periodFrom } from '../../../shared/domain/report/period';
 import { dayOf, dayText } from '../../../shared/util/local-time';
@@ -46,7 +47,7 @@ test('every figure of everybody equals a recount of what they may see, over rand
       const { store } = context;
       const at = (days: number) => new Date(Date.UTC(2025, 9, 20, 3) + days * 86_400_000).toISOString();
       const events = eventsOf(history).map((event, index) =>
-        event.type === 'complaint.taken-in' ? { ...event, body: { ...event.body, receivedAt: at(received[index % 8]! + (index % 5)) } } : event);
+        event.type === 'complaint.taken-in' ? { ...event, body: { ...event.body, receivedAt: at(received[index % 8]! + (index % 5)), ...(index % 3 > 0 && { building: index % 3 === 1 ? null : `${String(index % 4)}栋` }) } } : event);
       const staff = (['deputy-general-manager', 'supervisor', 'department-head'] as const).map((role) =>
         ({ type: 'staff.added' as const, body: { staffId: uuidv7(), name: role, role, department: '工程部' }, stream: 'office', occurredAt: null, actor: 'setup' }));
       await store.uow(({ append }) => append(staff));
@@ -65,6 +66,10 @@ test('every figure of everybody equals a recount of what they may see, over rand
         for (const part of figures.trend) expect(part.closed).toBe(within.filter(({ day, marks }) => day >= part.from && day <= part.to && marks.includes('closed')).length);
         expect(figures.ages.reduce((sum, { count }) => sum + count, 0)).toBe(summed(seen).open ?? 0);
         const marks = Object.keys(figures.counts);
+        for (const bar of [...barsOf(new Map(Object.entries(figures.counts)), 'building'), ...barsOf(new Map(Object.entries(figures.counts)), 'department')]) {
+          const { rows } = await reportCases(context, actor, { ...whole, ...asked, mark: bar.mark, after: null, limit: 100 });
+          expect(rows, bar.mark).toHaveLength(bar.count);
+        }
         const mark = marks.length === 0 ? 'all' : marks[pick % marks.length]!;
         for (const behind of [mark, mark.replace(/:.*/, ':')]) {
           const ids: string[] = [];
@@ -95,7 +100,7 @@ test('an office without complaints, one with a single one, and a year to come ha
   expect(none.trend).toHaveLength(12);
   await context.store.uow(({ append }) => append([takenInEvent(uuidv7(), 'TS-01-202611-0001')]));
   const one = await reportFigures(context, people.supervisor, year(2026));
-  expect(one.counts).toMatchObject({ all: 1, open: 1, 'severity:minor': 1, 'channel:walk-in': 1, 'department:销售部': 1, 'hour:5\t10': 1 });
+  expect(one.counts).toMatchObject({ all: 1, open: 1, 'severity:minor': 1, 'channel:walk-in': 1, 'department:销售部': 1, 'building:—': 1, 'hour:5\t10': 1 });
   expect(one.ages[0]).toMatchObject({ label: '3 天以内', count: 1 });
   expect(one.choices).toEqual({ projects: ['云栖里'], policies: [{ id: 'sales-office', name: salesOffice.name }] });
   expect((await reportFigures(context, people.supervisor, year(2099))).counts).toEqual({});

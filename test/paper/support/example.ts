@@ -34,6 +34,7 @@ export const exampleState: ComplaintState = {
   returns: [],
   lesson: null,
   attachments: [],
+  building: null,
   lastSeq: 1,
   closedAt: null,
   escalations: [],

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { barsOf, personFigures } from '../../../../shared/domain/report/figures';
 import { markOf } from '../../../../shared/domain/report/mark';
+import { noBuilding } from '../../../../shared/domain/report/tables';
 import { type Step, steps, usualStep } from '../../../../shared/domain/report/period';
 import { channelLabel } from '../../../../shared/domain/complaint/channel';
 import { verdictLabel } from '../../../../shared/domain/handling/choices';
@@ -161,6 +162,9 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, on
             </Card>
             <Card title="未办结的时长" about="ages">
               <Bars of="未办结" bars={data.ages.map(({ label, count, from, to }) => ({ name: label, count, mark: markOf('open'), key: label, from, to }))} open={setBehind} />
+            </Card>
+            <Card title="楼栋" about="building">
+              <Bars of="楼栋" bars={barsOf(counts, 'building', (value) => value, noBuilding)} open={setBehind} />
             </Card>
             {data.choices.projects.length > 1 && (
               <Card title="项目" about="project">

@@ -31,7 +31,7 @@ const REMIND_AFTER_MS = 4_000;
 const BACKUP_AFTER_MS = 20_000;
 
 /** What the desk needs of the window's side. */
-export interface DeskRootPorts extends Pick<VaultingPorts, 'bundle' | 'connectWindow' | 'replaceWindow' | 'restart'>, Pick<DeskPorts, 'log' | 'publish' | 'readScans' | 'endReading' | 'askWhere' | 'askWhich' | 'askFolder' | 'usable' | 'noteUnsaved' | 'quit'> {
+export interface DeskRootPorts extends Pick<VaultingPorts, 'bundle' | 'connectWindow' | 'replaceWindow' | 'restart'>, Pick<DeskPorts, 'log' | 'publish' | 'readScans' | 'endReading' | 'copyPicture' | 'askWhere' | 'askWhich' | 'askFolder' | 'usable' | 'noteUnsaved' | 'quit'> {
   readonly options: StartOptions;
   readonly about: Pick<AppState, 'version' | 'demo' | 'trialRuntime'>;
   readonly packaged: boolean;

@@ -74,6 +74,7 @@ async function start(): Promise<void> {
     raise: () => raise(window),
     readScans: () => reader.open((port) => window?.webContents.postMessage(READER_CHANNEL, null, [port])),
     endReading: () => reader.close(),
+    copyPicture: async (area) => (await import('./app/copy-picture')).copyPicture(window, area),
     bundle: join(__dirname, 'vault.cjs'),
     connectWindow: (port) => window?.webContents.postMessage(VAULT_CHANNEL, null, [port as MessagePortMain]),
     replaceWindow: async () => {

@@ -1,3 +1,4 @@
+import type { Area } from '../../shared/ipc/report';
 import type { AppState } from '../../shared/ipc/app';
 import type { LockReason } from '../../shared/domain/vault/event';
 import type { KeyChange } from '../../shared/domain/vault/key-change';
@@ -108,6 +109,8 @@ export interface Desk {
   /** Opens the process that reads scans and hands its port to the window. */
   readonly readScans: () => Promise<void>;
   readonly endReading: () => void;
+  /** Puts a part of the window on the clipboard as a picture. */
+  readonly copyPicture: (area: Area) => Promise<boolean>;
   readonly usable: () => void;
   /** The page holds something typed that is stored nowhere, or no longer does: closing asks first. */
   readonly noteUnsaved: (unsaved: boolean) => void;

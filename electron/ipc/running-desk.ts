@@ -38,6 +38,7 @@ export interface DeskPorts {
   readonly warmPaper: () => void;
   readonly readScans: Desk['readScans'];
   readonly endReading: Desk['endReading'];
+  readonly copyPicture: Desk['copyPicture'];
   readonly usable: () => void;
   readonly upgrade: Desk['upgrade'];
   readonly noteUnsaved: Desk['noteUnsaved'];

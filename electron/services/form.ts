@@ -63,7 +63,7 @@ export async function formFileName({ store }: Pick<FormContext, 'store'>, actor:
   return store.read(async (db) => {
     const { complaint, kind } = await onPaper(db, actor, pdf);
     const title = paperTitle(kind === 'blank-form' ? COMPLAINT_FORM : kind);
-    return ['day', 'casebook', 'nothing'].includes(paperOf(kind)?.from ?? '') ? `${title}.pdf` : `${title}-${complaint?.state.number ?? '空白'}.pdf`;
+    return ['day', 'casebook', 'page', 'nothing'].includes(paperOf(kind)?.from ?? '') ? `${title}.pdf` : `${title}-${complaint?.state.number ?? '空白'}.pdf`;
   });
 }
 

@@ -16,7 +16,8 @@ export async function offeredPapers({ store }: Pick<ServiceContext, 'store'>, ac
     const policy = await policyOf(db, state?.policy ?? (await officeOf(db)).policy);
     return {
       number: state?.number ?? null,
-      papers: papers.map(({ id, title, group, from, landscape }) => ({
+      // 统计 is printed from its own page, and never blank.
+      papers: papers.filter(({ from }) => from !== 'page').map(({ id, title, group, from, landscape }) => ({
         id,
         title,
         group,

@@ -35,8 +35,9 @@ export function paperNamed(id: string): Paper {
 
 /** A paper that is of no complaint: filled from what it names, or to fill in by hand. */
 export async function unboundModel(context: Context, actor: Actor, paper: Paper, of: string | null, printer: string | null = null): Promise<PaperModel> {
+  if (of === null && paper.from === 'page') throw new DeskError('NOT_FOUND');
   if (of === null) return blankModel(context, paper, printer);
-  if (paper.from === 'casebook') return caseSheet(context, actor, paper, of, printer);
+  if (paper.from === 'casebook' || paper.from === 'page') return flowingSheet(context, actor, paper, of, printer);
   if (paper.from !== 'day' || !/^\d{1,15}$/.test(of)) throw new DeskError('NOT_FOUND');
   const { dayAt } = await import('./day');
   const { store, clock, calendar } = context;
@@ -46,14 +47,14 @@ export async function unboundModel(context: Context, actor: Actor, paper: Paper,
   });
 }
 
-/** Cases of the library, whose numbers stay in the program. */
-async function caseSheet({ store, clock, calendar }: Context, actor: Actor, paper: Paper, of: string, printer: string | null): Promise<PaperModel> {
+/** Cases of the library, whose numbers stay in the program, or 统计 as it stands. */
+async function flowingSheet(context: Context, actor: Actor, paper: Paper, of: string, printer: string | null): Promise<PaperModel> {
+  const { store, clock, calendar } = context;
+  const head = await store.read(async (db) => ({ office: (await caseBasis(db, calendar())).office, printedAt: clock(), dress: await dressOf(db, paper, printer) }));
+  if (paper.from === 'page') return sheetOf(paper, head, { blank: false, meta: [], blocks: await (await import('./figure-paper')).figuresOnPaper(context, actor, of) });
   const { casesOnPaper } = await import('./casebook');
-  return store.read(async (db) => {
-    const { office } = await caseBasis(db, calendar());
-    const head = { office, printedAt: clock(), dress: await dressOf(db, paper, printer) };
-    return sheetOf(paper, head, { blank: false, meta: [], blocks: await casesOnPaper(db, actor, of), foot: '供培训使用。客户和员工的姓名、电话、房号已隐去，请勿另行打听。' });
-  });
+  const blocks = await store.read((db) => casesOnPaper(db, actor, of));
+  return sheetOf(paper, head, { blank: false, meta: [], blocks, foot: '供培训使用。客户和员工的姓名、电话、房号已隐去，请勿另行打听。' });
 }
 
 /** A paper to fill in by hand. */

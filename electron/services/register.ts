@@ -1,3 +1,4 @@
+import { asBuilding, buildingOf } from '../../shared/domain/complaint/building';
 import { v7 as uuidv7 } from 'uuid';
 import type { TakenIn } from '../../shared/domain/complaint/event';
 import { normalizeIntake } from '../../shared/domain/complaint/intake';
@@ -60,9 +61,10 @@ export async function importRegister({ store, clock, calendar, identity }: Servi
       const events: NewEvent[] = [];
       const known: { readonly stream: string; readonly person: Person }[] = [];
       for (const index of order.slice(from, from + atOnce)) {
-        const [{ row }, person] = [parts[index]!, people[index]!];
+        const [{ row, identity: said, sealed }, person] = [parts[index]!, people[index]!];
         const stream = uuidv7({ msecs: Date.parse(row.receivedAt) });
-        const body = oldCase(basis, row, id, await numbers.next(row.receivedAt), person.sealed?.digest ?? null, now);
+        const building = sealed ? asBuilding(sealed.building) : buildingOf(said.unit);
+        const body = { ...oldCase(basis, row, id, await numbers.next(row.receivedAt), person.sealed?.digest ?? null, now), building };
         events.push({ type: 'complaint.taken-in', body, stream, occurredAt: now, actor: actor.staffId });
         known.push({ stream, person });
       }

@@ -126,6 +126,11 @@ export function setTarget({ store }: Context, target: number): Promise<void> {
   return store.uow(({ db }) => writeSetting(db, targetKey, target));
 }
 
+/** Records that a figure leaves as a picture. */
+export async function recordPicture({ store }: Context, actor: Actor): Promise<void> {
+  await store.uow(({ append }) => append([{ type: 'list.exported', body: { what: 'figures', format: 'png', rows: 1 }, stream: 'office', occurredAt: null, actor: actor.staffId }]));
+}
+
 /** The cases behind a figure, the last received first. */
 export async function reportCases({ store }: Context, actor: Actor, asked: Input<'report.cases'>): Promise<Output<'report.cases'>> {
   const filter = { ...asked, period: askedPeriod(asked, everSince) };

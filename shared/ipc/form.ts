@@ -45,7 +45,7 @@ export type OfferedPapers = z.output<typeof offeredPapers>;
 
 const paper = kebabId.default(COMPLAINT_FORM);
 /** What a paper that is of no complaint is filled from, such as the place of a day's end in the log; null is a blank one. */
-const of = z.string().max(64).nullable().default(null);
+const of = z.string().max(240).nullable().default(null);
 
 /** Papers: a null complaint means the blank one, no paper 《客户投诉意见处理表》. */
 export const formMethods = {

@@ -45,6 +45,11 @@ const figures = z.strictObject({
   choices: z.strictObject({ projects: z.array(z.string()), policies: z.array(z.strictObject({ id: z.string(), name: z.string() })) }),
 });
 
+const side = z.number().min(0).max(20_000);
+const area = z.strictObject({ x: side, y: side, width: side.min(1), height: side.min(1) });
+
+/** A part of the window, in its own measure. */
+export type Area = z.output<typeof area>;
 /** The bars of a trend. */
 export type TrendPart = z.output<typeof part>;
 /** Everything that 统计 shows. */
@@ -59,5 +64,7 @@ export const reportMethods = {
     z.strictObject({ ...narrowing, mark: z.string().min(1).max(2_000), after: z.string().max(500).nullable(), limit: z.number().int().min(1).max(100) }),
     z.strictObject({ rows: z.array(inboxRow), next: z.string().nullable() }),
   ),
+  /** Puts a part of the window on the clipboard as a picture; false where there is nothing to see. */
+  'report.copyPicture': method(withCustomers, z.strictObject({ area }), z.boolean()),
   'report.setTarget': method(leading, z.strictObject({ target: count.min(1).max(100) }), done),
 } as const;

@@ -122,6 +122,7 @@ async function realDesk({ context }: TestDesk, session: () => Session | null): P
     warmPaper: () => undefined,
     readScans: () => Promise.resolve(),
     endReading: () => undefined,
+    copyPicture: async () => true,
     upgrade: () => null,
     noteUnsaved: () => undefined,
     followed: () => null,

@@ -149,6 +149,7 @@ function pageOf({ place, go, papers, tables, office, session, version, demo, onH
         }}
         onIntake={() => go({ page: 'intake', draftId: null })}
         onExport={tables.offer}
+        onPrint={(of) => papers.print(null, 'figure-sheet', of)}
         onCasebook={() => go({ page: 'report', part: 'casebook' })}
         onStatements={writesReports(session.role) ? () => go({ page: 'report', part: 'statement' }) : null}
       />

@@ -48,7 +48,7 @@ const words: Readonly<Record<string, Words>> = {
   'sales.exported': (body, { nameOf }) => `导出${body['what'] === 'units' ? '房源' : '客户'} ${String(body['records'])} 项，加密，凭${nameOf(text(body['keyholder']))}的口令`,
   'register.imported': (body) => `导入旧投诉 ${String(body['cases'])} 件，其中未办结 ${String(body['open'])} 件`,
   'register.undone': (body) => `撤销导入的旧投诉 ${String(body['cases'])} 件`,
-  'list.exported': (body) => `导出${tableWords[text(body['what'])] ?? '表格'} ${String(body['rows'])} 行`,
+  'list.exported': (body) => body['format'] === 'png' ? '把一张统计图复制成图片' : `导出${tableWords[text(body['what'])] ?? '表格'} ${String(body['rows'])} 行`,
   'complaint.form-printed': (body, names, stream) => `打印 ${ofComplaint(stream, names)} 的${paperTitle(text(body['form']))}，第 ${String(body['copy'])} 次${onPaper(body)}`,
   'office.paper-printed': (body) => `打印${paperTitle(text(body['paper']))}${onPaper(body)}`,
   'statement.signed': (body) => `签发${paperTitle(text(body['kind']))}，${text(body['from'])} 至 ${text(body['to'])}`,

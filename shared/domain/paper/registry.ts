@@ -2,7 +2,7 @@ import { COMPLAINT_FORM, COMPLAINT_FORM_TITLE } from '../form/title';
 import { playbooks } from '../incident/playbooks';
 
 /** What a paper is filled from. */
-export type PaperSource = 'complaint' | 'register' | 'figures' | 'unit' | 'playbook' | 'day' | 'casebook' | 'nothing';
+export type PaperSource = 'complaint' | 'register' | 'figures' | 'unit' | 'playbook' | 'day' | 'casebook' | 'page' | 'nothing';
 
 /** Where a paper stands in the list of all. */
 export const paperGroups = ['受理', '处理', '维修', '改进和处罚', '登记簿', '统计和报告', '销售', '值班', '预案步骤卡', '打印机'] as const;
@@ -47,6 +47,7 @@ export const papers: readonly Paper[] = [
   paper('统计和报告', 'figures', 'monthly-classes', '顾客投诉分类统计表', null, { landscape: true }),
   paper('统计和报告', 'figures', 'weekly-report', '投诉处理周报'),
   paper('统计和报告', 'figures', 'monthly-report', '月度分析报告'),
+  paper('统计和报告', 'page', 'figure-sheet', '投诉统计'),
   paper('统计和报告', 'casebook', 'case-study', '投诉案例'),
   paper('统计和报告', 'day', 'day-slip', '日结单'),
   paper('销售', 'unit', 'unit-control', '房号管理单'),

@@ -49,7 +49,8 @@ function section(kind: StatementKind, texts: StatementTexts): SheetBlock[] {
 
 const signedNumber = (change: number): string => (change === 0 ? '持平' : change > 0 ? `+${String(change)}` : String(change));
 
-function overviewTable({ figures: { counts, before, overdue }, names }: StatementFacts): SheetBlock {
+/** What came in and the rates, against the period before. */
+export function overviewTable({ figures: { counts, before, overdue }, names }: Pick<StatementFacts, 'figures' | 'names'>): SheetBlock {
   const [now, earlier] = [ratesOf(counts), ratesOf(before)];
   const count = (title: string, one: number, other: number): string[] => [title, `${String(one)} 件`, `${String(other)} 件`, signedNumber(one - other)];
   const rates = [['timely', '及时率'], ['closed', '关闭率'], ['visited', '回访率'], ['satisfied', '满意率'], ['measures', '措施完成率']] as const;
@@ -63,7 +64,8 @@ function overviewTable({ figures: { counts, before, overdue }, names }: Statemen
   ], { rowMm: 6 });
 }
 
-function trendBars({ figures: { trend }, names }: StatementFacts): SheetBlock[] {
+/** Intake over time, by severity. */
+export function trendBars({ figures: { trend }, names }: Pick<StatementFacts, 'figures' | 'names'>): SheetBlock[] {
   const bars = trend.map((part) => {
     const parts = severities.map((severity) => part[severity]);
     return { name: part.from === part.to ? part.from.slice(5) : `${part.from.slice(5)}～${part.to.slice(5)}`, parts, note: `${String(parts.reduce((sum, one) => sum + one, 0))} 件` };
@@ -73,23 +75,27 @@ function trendBars({ figures: { trend }, names }: StatementFacts): SheetBlock[] 
 
 const mostBars = 12;
 
-function plainBars(bars: readonly (Bar & { readonly note?: string })[], empty: string): SheetBlock[] {
+/** Bars, the longest of them, or words where there are none. */
+export function plainBars(bars: readonly (Bar & { readonly note?: string })[], empty: string): SheetBlock[] {
   if (bars.length === 0) return [nothing(empty)];
   const shown = bars.slice(0, mostBars).map(({ name, count, note }) => ({ name, parts: [count], note: note ?? `${String(count)} 件` }));
   return [{ kind: 'bars', series: ['件数'], bars: shown }, ...(bars.length > mostBars ? [nothing(`另有 ${String(bars.length - mostBars)} 项，件数更少。`)] : [])];
 }
 
-function causeBars({ figures: { counts } }: StatementFacts): SheetBlock[] {
+/** Causes with what they add up to. */
+export function causeBars({ figures: { counts } }: Pick<StatementFacts, 'figures'>): SheetBlock[] {
   return plainBars(paretoOf(barsOf(counts, 'cause')).map((bar) => ({ ...bar, note: `${String(bar.count)} 件，累计 ${bar.upTo.toFixed(0)}%` })), '这段时间的投诉还没有做原因分析。');
 }
 
-function stageTable({ figures: { counts } }: StatementFacts): SheetBlock[] {
+/** How long cases stood at each stage. */
+export function stageTable({ figures: { counts } }: Pick<StatementFacts, 'figures'>): SheetBlock[] {
   const times = stageTimes(counts);
   if (times.length === 0) return [nothing('还没有走完任何一个环节的投诉。')];
   return [table([['环　节', 2.4], ['中位数', 1.4, 'center'], ['九成以内', 1.4, 'center'], ['件数', 0.8, 'center']], times.map(({ name, median, ninetieth, count }) => [name, zhDuration(median), zhDuration(ninetieth), String(count)]), { rowMm: 6 })];
 }
 
-function peopleTable({ figures: { counts }, names }: StatementFacts): SheetBlock[] {
+/** Who was complained about, and what was decided. */
+export function peopleTable({ figures: { counts }, names }: Pick<StatementFacts, 'figures' | 'names'>): SheetBlock[] {
   const people = personFigures(counts);
   if (people.length === 0) return [nothing('这段时间没有写明被投诉人的投诉。')];
   return [table([['被投诉人', 1.4], ['件数', 0.7, 'center'], ['等级', 2], ['考评和处理', 2.6]], people.slice(0, 40).map(({ name, count, bySeverity, penalties }) => [

@@ -143,6 +143,8 @@ export function seedOf(method: MethodName, nth: number, known: Known, newId: str
       return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, step: nth % 2 === 0 ? null : 'week' };
     case 'report.cases':
       return { from: '2026-11-01', to: '2026-11-30', project: null, policy: null, mark: 'all', after: null, limit: 50 };
+    case 'report.copyPicture':
+      return { area: { x: 10, y: 20, width: 400 + nth, height: 300 } };
     case 'casebook.find':
       return { text: nth % 2 === 0 ? '' : '滴水 修好' };
     case 'casebook.propose':

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Defined } from '../../../../shared/domain/report/definitions';
+import { Button } from '../../../components/button';
+import { copied } from '../model/copied';
 import { definitionOf } from '../../../../shared/domain/report/words';
 
 interface CardProps {
@@ -19,6 +21,11 @@ export function Card({ title, about, wide = false, aside, children }: CardProps)
       <header className="report-card-head">
         <h2 id={id}>{title}</h2>
         {aside}
+        <span className="report-copy">
+          <Button kind="quiet" keys="C" aria-label={`把“${title}”复制成图片`} onClick={({ currentTarget }) => void copied(currentTarget.closest<HTMLElement>('.report-card'))}>
+            复制图
+          </Button>
+        </span>
       </header>
       {children}
       <p className="report-about" id={`${id}-about`}>

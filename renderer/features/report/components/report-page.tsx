@@ -14,6 +14,7 @@ import { Notice } from '../../../components/notice';
 import { useKeys } from '../../../lib/keys';
 import { useSeverityNames } from '../../../lib/severity-names';
 import { type Asked, useFigures } from '../api/use-report';
+import { copied } from '../model/copied';
 import { chosenPeriod, firstChoice } from '../model/choice';
 import { Bars } from './bars';
 import { type Behind, Cases } from './behind';
@@ -37,12 +38,14 @@ interface ReportPageProps {
   /** Goes to the reports; null for whoever writes none. */
   readonly onStatements: (() => void) | null;
   readonly onCasebook: () => void;
+  /** Prints the page as it stands: its days, steps, policy and project as one text. */
+  readonly onPrint: (of: string) => void;
   /** Offers to write figures, or the cases behind one, into a file. */
   readonly onExport: (wanted: { readonly asked: Input<'export.run'>['asked']; readonly title: string; readonly count?: number }) => void;
 }
 
 /** 统计: what came in, how it was handled, and the cases behind every number. */
-export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, onCasebook, onExport }: ReportPageProps) {
+export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, onCasebook, onPrint, onExport }: ReportPageProps) {
   const [now] = useState(() => new Date().toISOString());
   const [choice, setChoice] = useState(() => firstChoice(now));
   const [narrowing, setNarrowing] = useState<Pick<Asked, 'project' | 'policy'>>({ project: null, policy: null });
@@ -58,9 +61,12 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, on
   const names = useSeverityNames();
   const shownStep = data?.step ?? step ?? usualStep(period);
   const exportAll = () => onExport({ asked: { what: 'figures', ...asked, step: shownStep }, title: '统计' });
+  const print = () => onPrint(JSON.stringify([asked.from, asked.to, shownStep, asked.policy, asked.project]));
   useKeys('统计', [
     { keys: 'S', label: '换一种分段：日、周、月', run: () => setStep(steps[(steps.indexOf(shownStep) + 1) % steps.length] ?? null) },
     { keys: 'Ctrl+E', label: '导出这些统计', run: exportAll },
+    { keys: 'Ctrl+P', label: '打印这一页', run: print },
+    { keys: 'C', label: '把光标所在的图复制成图片', run: () => void copied(document.activeElement?.closest<HTMLElement>('.report-card') ?? document.querySelector<HTMLElement>('.report-card')) },
     ...(onStatements === null ? [] : [{ keys: 'G', label: '报告', run: onStatements }]),
     { keys: 'L', label: '案例库', run: onCasebook },
     { keys: 'Y', label: '看本年', run: () => setChoice({ ...choice, kind: 'year' }) },
@@ -81,6 +87,9 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, on
             )}
             <Button keys="L" onClick={onCasebook}>
               案例库
+            </Button>
+            <Button keys="Ctrl+P" onClick={print}>
+              打印
             </Button>
             <Button keys="Ctrl+E" onClick={exportAll}>
               导出

@@ -44,7 +44,7 @@ function detailOf({ state, events }: Complaint, basis: CaseBasis, seals: readonl
     return found === null ? null : concernText(found);
   };
   const names = new Map(staff.map((person) => [person.id, person.name]));
-  const { project: _project, deadlines: _deadlines, tell: _tell, prints, returns, attachments, lesson, lastSeq: _lastSeq, escalations: _escalations, old: _old, withdrawn: _withdrawn, relations, handling, erased, ...shown } = state;
+  const { project: _project, deadlines: _deadlines, tell: _tell, building: _building, prints, returns, attachments, lesson, lastSeq: _lastSeq, escalations: _escalations, old: _old, withdrawn: _withdrawn, relations, handling, erased, ...shown } = state;
   const gone = new Set(erased?.papers);
   return {
     ...shown,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import excel from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inboxShown } from '../support/hands';
+import { ask, inboxShown } from '../support/hands';
 import { type Desk, launchDesk } from '../support/launch';
 
 let desk: Desk;
@@ -26,7 +26,7 @@ it('opens by key over a year, and the list behind a number holds as many cases a
   await window.getByRole('heading', { name: '统计', level: 1 }).waitFor();
   await window.keyboard.press('y');
   await window.getByRole('radio', { name: '本年' }).and(window.locator(':checked')).waitFor({ state: 'attached' });
-  const bar = window.getByRole('region', { name: '部门' }).getByRole('button').first();
+  const bar = window.getByRole('region', { name: '部门' }).getByRole('button', { name: /件，查看/ }).first();
   await bar.waitFor();
   const count = Number(/(\d+) 件/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1]);
   expect(count).toBeGreaterThan(0);
@@ -51,6 +51,17 @@ it('has a table behind its charts, and axe finds nothing serious in light and da
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(grave.map(({ id, nodes }) => [colorScheme, id, nodes.slice(0, 3).map(({ target }) => target.join(' '))])).toEqual([]);
   }
+});
+
+it('copies a figure as a picture by key, and prints the page as it stands; both are on record', async () => {
+  const heard = () => desk.app.evaluate(({ clipboard }) => (clipboard as unknown as { readImage(): { getSize(): { width: number } } }).readImage().getSize().width);
+  await window.getByRole('button', { name: '复制图：受理趋势', disabled: false }).focus();
+  await window.keyboard.press('c');
+  await window.getByText('图已复制，可以粘贴到文档里。').waitFor();
+  expect(await heard()).toBeGreaterThan(800);
+  const of = JSON.stringify(['2026-01-01', '2026-12-31', 'month', null, null]);
+  const printed = await ask(window, 'form.print', { complaintId: null, paper: 'figure-sheet', of, printer: null, copies: 1 });
+  expect(printed.pages).toBeGreaterThan(1);
 });
 
 it('writes the figures and the cases behind one into files that the person chooses', async () => {

@@ -25,14 +25,14 @@ const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '�
 export function figureSheet(page: FigurePage): SheetBlock[] {
   const { figures, names, project, policy, target } = page;
   const { counts, from, to, ages, projects } = figures;
-  const part = (title: string, about: Defined, ...blocks: readonly SheetBlock[]): SheetBlock[] => [{ kind: 'heading', text: title }, ...blocks, { kind: 'text', text: definitionOf(about) }];
+  const part = (title: string, about: Defined, ...blocks: readonly SheetBlock[]): SheetBlock[] => [{ kind: 'heading', text: title }, ...blocks, { kind: 'text', text: onPaper(about, target) }];
   const narrowed = [periodWords(periodFrom(from, to)), project ?? '全部项目', policy ?? '全部制度'].join(' · ');
   const named = (kind: 'overran' | 'department' | 'class') => plainBars(barsOf(counts, kind), none);
   return [
     { kind: 'text', text: `受理日 ${narrowed}。只含打印人能看到的投诉。` },
     overviewTable({ figures, names }),
     ...part('受理趋势', 'trend', ...trendBars({ figures, names })),
-    ...part('及时率', 'timelyTrend', timelyTable(page), { kind: 'text', text: `目标 ${target}%。` }),
+    ...part('及时率', 'timelyTrend', timelyTable(page)),
     ...part('原因', 'cause', ...causeBars({ figures })),
     ...part('各环节用时', 'stages', ...stageTable({ figures })),
     ...part('超过的时限', 'overran', ...named('overran')),
@@ -46,6 +46,13 @@ export function figureSheet(page: FigurePage): SheetBlock[] {
     ...(Object.keys(projects).length < 2 ? [] : part('项目', 'project', ...plainBars(Object.entries(projects).map(([name, count]) => ({ name, count, mark: '' })), none))),
     ...part('受理时间', 'heat', heatTable(page)),
   ];
+}
+
+/** What a figure means, where paper shows it otherwise than the screen. */
+function onPaper(about: Defined, target: number): string {
+  if (about === 'timelyTrend') return `按受理日分段，各段已办结投诉的及时率；没有办结的分段不列。目标 ${target}%。`;
+  if (about === 'cause') return '按原因分析填写的类别计，从多到少排列。还没有分析的不计。';
+  return about === 'heat' ? '按受理的星期和钟点计，格内是件数。' : definitionOf(about);
 }
 
 function timelyTable({ figures: { trend } }: FigurePage): SheetBlock {

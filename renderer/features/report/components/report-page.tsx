@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { barsOf, personFigures } from '../../../../shared/domain/report/figures';
 import { markOf } from '../../../../shared/domain/report/mark';
 import { noBuilding } from '../../../../shared/domain/report/tables';
-import { type Step, steps, usualStep } from '../../../../shared/domain/report/period';
+import { periodWords, type Step, steps, usualStep } from '../../../../shared/domain/report/period';
 import { channelLabel } from '../../../../shared/domain/complaint/channel';
 import { verdictLabel } from '../../../../shared/domain/handling/choices';
 import type { Input } from '../../../../shared/ipc/contract';
@@ -75,7 +75,7 @@ export function ReportPage({ mayLead, linkOf, onLate, onIntake, onStatements, on
   if (data === undefined) return <Busy label="正在统计…" />;
   const never = data.choices.projects.length === 0;
   return (
-    <main className="report" aria-label="统计" data-scrolls tabIndex={-1} aria-busy={isPlaceholderData}>
+    <main className="report" aria-label="统计" data-scrolls tabIndex={-1} aria-busy={isPlaceholderData} style={{ '--report-days': `"${periodWords(period)}"` } as CSSProperties}>
       <header className="report-head">
         <h1>统计</h1>
         {!never && (

@@ -55,7 +55,7 @@ it('has a table behind its charts, and axe finds nothing serious in light and da
 
 it('copies a figure as a picture by key, and prints the page as it stands; both are on record', async () => {
   const heard = () => desk.app.evaluate(({ clipboard }) => (clipboard as unknown as { readImage(): { getSize(): { width: number } } }).readImage().getSize().width);
-  await window.getByRole('button', { name: '复制图：受理趋势', disabled: false }).focus();
+  await window.getByRole('region', { name: '受理趋势' }).getByRole('button', { name: '复制图', disabled: false }).focus();
   await window.keyboard.press('c');
   await window.getByText('图已复制，可以粘贴到文档里。').waitFor();
   expect(await heard()).toBeGreaterThan(800);

@@ -22,7 +22,7 @@ export function Card({ title, about, wide = false, aside, children }: CardProps)
         <h2 id={id}>{title}</h2>
         {aside}
         <span className="report-copy">
-          <Button kind="quiet" keys="C" aria-label={`复制图：${title}`} onClick={({ currentTarget }) => void copied(currentTarget.closest<HTMLElement>('.report-card'))}>
+          <Button kind="quiet" keys="C" onClick={({ currentTarget }) => void copied(currentTarget.closest<HTMLElement>('.report-card'))}>
             复制图
           </Button>
         </span>

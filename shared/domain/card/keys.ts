@@ -49,7 +49,7 @@ export function cardKeys(severityNames: Readonly<Record<Severity, string>>): rea
     {
       title: '一件投诉',
       keys: [
-        key('Ctrl+P', '打印处理表'), key('V', '预览处理表'), key('Shift+V', '这一步的表单'), key('E', '更正'), key('X', '看客户资料'), key('Z', '相似与关联'), key('B', '预案'), key('Shift+F', '附件'), key('Y', '看签字表'), key('Shift+L', '收入案例库'), key('.', '更多事项'),
+        key('Ctrl+P', '打印处理表'), key('V', '预览处理表'), key('Shift+V', '这一步的表单'), key('E', '更正'), key('X', '看客户资料'), key('Z', '相似与关联'), key('B', '预案'), key('Shift+F', '附件'), key('Y', '看签字表'), key('Shift+L', '收入案例库'), key('Shift+D', '删客户资料'), key('.', '更多事项'),
         ...actionNames.map((action) => key(action.key, action.label)),
       ],
     },

@@ -106,11 +106,13 @@ async function openLocked({ folder, clock, newId, onUpgrade = () => undefined }:
     store.onCommit((events) => opened.note(events.at(-1)?.position ?? 0));
     return {
       ...store,
-      uow: async (work) => {
-        // Whoever took the folder away took what is recorded with it: systems let a program write on to a file that is in no folder any more.
-        if (!(await isThere())) throw new DeskError('STORE_READ_ONLY');
-        return store.uow(work);
-      },
+      // Inside the unit, so that units keep the order in which they were asked for.
+      uow: (work) =>
+        store.uow(async (unit) => {
+          // Whoever took the folder away took what is recorded with it: systems let a program write on to a file that is in no folder any more.
+          if (!(await isThere())) throw new DeskError('STORE_READ_ONLY');
+          return work(unit);
+        }),
       folder,
       file,
       archive: createArchiveStore(folder),

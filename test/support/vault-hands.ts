@@ -37,11 +37,18 @@ export async function makeVault(window: Page, keyholder: string, passcode: strin
 
 /** Does what locks, and returns the window that takes the place of the one before, which may be gone before the key is let go. */
 export async function windowAfter(app: ElectronApplication, act: () => Promise<unknown>): Promise<Page> {
-  const next = app.waitForEvent('window');
+  const before = app.windows();
   await act().catch((error: unknown) => {
     if (!String(error).includes('has been closed')) throw error;
   });
-  return next;
+  // Pages that draw papers and read scans are windows too, and may open at any time.
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const next = app.windows().find((page) => !before.includes(page) && page.url().includes('/index.html'));
+    if (next !== undefined) return next;
+    if (Date.now() > until) throw new Error('no new window came');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Locks, and returns the window that takes the place of this one. */
